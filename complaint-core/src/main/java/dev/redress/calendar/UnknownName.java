@@ -1,0 +1,94 @@
+package dev.redress.calendar;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A name that nothing goes by, with the names that are known and the one that may have been meant.
+ *
+ * <p>{@code no policy 'ehm'; did you mean emh? known: association, de-escalation, emh, …}
+ */
+public final class UnknownName extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String kind;
+    private final String name;
+    private final List<String> known;
+
+    /**
+     * @param kind what was looked for: {@code policy}
+     * @param name the name that was asked for
+     * @param known the names there are
+     */
+    public UnknownName(String kind, String name, List<String> known) {
+        super(message(kind, name, known));
+        this.kind = kind;
+        this.name = name;
+        this.known = List.copyOf(known);
+    }
+
+    /** What was looked for: {@code policy}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The name that was asked for. */
+    public String name() {
+        return name;
+    }
+
+    /** The names there are. */
+    public List<String> known() {
+        return known;
+    }
+
+    /** The known name that is one or two slips of the hand away, if there is one. */
+    public static Optional<String> nearest(String name, List<String> known) {
+        String best = null;
+        int least = Math.max(1, Math.min(3, name.length() / 3)) + 1;
+        for (String candidate : known) {
+            int distance = distance(name.strip(), candidate);
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static String message(String kind, String name, List<String> known) {
+        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
+        return "no " + kind + " '" + shown.replaceAll("\\p{Cntrl}", "\uFFFD") + "'; "
+                + nearest(name, known)
+                        .map(near -> "did you mean " + near + "? ")
+                        .orElse("")
+                + "known: " + String.join(", ", known);
+    }
+
+    /** Insertions, deletions, substitutions and swaps of neighbours, letters compared without case. */
+    private static int distance(String a, String b) {
+        if (a.length() > 60) {
+            return Integer.MAX_VALUE;
+        }
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int same = letter(a, i) == letter(b, j) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + same);
+                if (i > 1 && j > 1 && letter(a, i) == letter(b, j - 1) && letter(a, i - 1) == letter(b, j)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static char letter(String text, int position) {
+        return Character.toLowerCase(text.charAt(position - 1));
+    }
+}

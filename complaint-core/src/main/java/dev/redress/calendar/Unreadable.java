@@ -1,0 +1,42 @@
+package dev.redress.calendar;
+
+/**
+ * A value that cannot be read: what it was read as, the text, and what would be right.
+ *
+ * <p>{@code '2026-02-30' is not a date: February 2026 has 28 days}
+ */
+public final class Unreadable extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 60;
+
+    private final String expected;
+    private final String text;
+
+    /**
+     * @param expected what the text was read as: {@code date}
+     * @param text the text as it was given; a long one is shortened in the message
+     * @param help what would be right
+     */
+    public Unreadable(String expected, String text, String help) {
+        super("'" + shortened(text) + "' is not a " + expected + ": " + help);
+        this.expected = expected;
+        this.text = text;
+    }
+
+    /** What the text was read as: {@code date}. */
+    public String expected() {
+        return expected;
+    }
+
+    /** The text as it was given. */
+    public String text() {
+        return text;
+    }
+
+    private static String shortened(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+        return text.codePointCount(0, text.length()) > LONGEST ? line + "…" : line.toString();
+    }
+}
