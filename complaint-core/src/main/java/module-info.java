@@ -3,4 +3,9 @@ module dev.redress.core {
     requires static transitive org.jspecify;
 
     exports dev.redress.calendar;
+    exports dev.redress.complaint;
+    exports dev.redress.policy;
+    exports dev.redress.published;
+    exports dev.redress.reason;
+    exports dev.redress.timetable;
 }

@@ -263,6 +263,11 @@ public final class WorkingCalendar {
         return Count.of(this, start.atStartOfDay(), limit, counting);
     }
 
+    /** The end of {@link #count(LocalDate, TimeLimit, Counting)} alone. */
+    public LocalDate end(LocalDate start, TimeLimit limit, Counting counting) {
+        return Count.end(this, start, limit, counting);
+    }
+
     /** As {@link #count(LocalDate, TimeLimit, Counting)}, for a start with a time of day, which a cut-off looks at. */
     public Count count(LocalDateTime start, TimeLimit limit, Counting counting) {
         return Count.of(this, start, limit, counting);

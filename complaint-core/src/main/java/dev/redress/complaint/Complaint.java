@@ -1,0 +1,249 @@
+package dev.redress.complaint;
+
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Extension;
+import dev.redress.policy.Obligation;
+import dev.redress.policy.Placed;
+import dev.redress.policy.Policy;
+import dev.redress.policy.Start;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint under a policy: an immutable history of what happened, in the order in which it was recorded.
+ *
+ * <p>{@code Complaint.open("C-1042", policy).with(firstContact(friday18December2026))}. Facts are accepted however late,
+ * early or odd they are; what they mean is for the timetable to say. A repeated event is kept; the first one counts,
+ * unless a clause says "last". A corrected event stays in the history and no longer counts.
+ */
+public final class Complaint {
+
+    private final String reference;
+    private final Policy policy;
+    private final List<Event> events;
+
+    /** What counts, by day and then in the order of recording. */
+    private final Event[] byDay;
+
+    private Complaint(String reference, Policy policy, List<Event> events) {
+        this.reference = reference;
+        this.policy = policy;
+        this.events = List.copyOf(events);
+        this.byDay = standing(this.events);
+    }
+
+    private static Event[] standing(List<Event> events) {
+        Event[] all = events.toArray(new Event[0]);
+        boolean corrected = false;
+        boolean inOrder = true;
+        for (int i = 0; i < all.length; i++) {
+            corrected |= all[i].corrects() > 0;
+            inOrder &= i == 0 || !all[i].day().isBefore(all[i - 1].day());
+        }
+        if (corrected) {
+            List<Event> standing = new ArrayList<>(events);
+            for (Event event : events) {
+                if (event.corrects() > 0 && event.corrects() <= all.length) {
+                    standing.remove(all[event.corrects() - 1]);
+                }
+            }
+            all = standing.toArray(new Event[0]);
+        }
+        if (!inOrder) {
+            Arrays.sort(all, Comparator.comparing(Event::day));
+        }
+        return all;
+    }
+
+    /** A complaint of which nothing has been recorded yet. */
+    public static Complaint open(String reference, Policy policy) {
+        return new Complaint(reference, policy, List.of());
+    }
+
+    /** A complaint with its history, in the order of recording. */
+    public static Complaint of(String reference, Policy policy, List<Event> events) {
+        return new Complaint(reference, policy, events);
+    }
+
+    // --- questions ----------------------------------------------------------------------------------------------
+
+    /** The landlord's reference. */
+    public String reference() {
+        return reference;
+    }
+
+    /** The procedure that it runs under. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** Everything that was recorded, in the order of recording. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** What counts, by day: without what was corrected. */
+    public List<Event> history() {
+        return List.of(byDay);
+    }
+
+    /** The first event of the kind. */
+    public Optional<Event> findFirst(EventKind kind) {
+        return Optional.ofNullable(first(kind));
+    }
+
+    /** The first event of the kind on the day or later. */
+    public Optional<Event> findFirst(EventKind kind, LocalDate from) {
+        for (Event event : byDay) {
+            if (event.kind().equals(kind) && !event.day().isBefore(from)) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last event of the kind. */
+    public Optional<Event> findLast(EventKind kind) {
+        return findStart(Start.atLast(kind));
+    }
+
+    /** The event at which a clock starts, if it has happened. */
+    public Optional<Event> findStart(Start start) {
+        Event found = null;
+        for (Event event : byDay) {
+            if (start.kinds().contains(event.kind())) {
+                found = event;
+                if (!start.last()) {
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private @Nullable Event first(EventKind kind) {
+        for (Event event : byDay) {
+            if (event.kind().equals(kind)) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    // --- derivations --------------------------------------------------------------------------------------------
+
+    /** The complaint with one more event. */
+    public Complaint with(Event event) {
+        List<Event> more = new ArrayList<>(events.size() + 1);
+        more.addAll(events);
+        more.add(event);
+        return new Complaint(reference, policy, more);
+    }
+
+    /** The complaint as it stood at the end of a day. */
+    public Complaint upTo(LocalDate day) {
+        boolean all = true;
+        for (Event event : events) {
+            all &= !event.day().isAfter(day);
+        }
+        if (all) {
+            return this;
+        }
+        // a later correction is left out with the rest, and what it corrected counts again; places stay as they were
+        List<Event> until = new ArrayList<>();
+        for (Event event : history(day)) {
+            until.add(event);
+        }
+        return new Complaint(reference, policy, until);
+    }
+
+    private List<Event> history(LocalDate day) {
+        List<Event> known = new ArrayList<>();
+        for (Event event : events) {
+            boolean struck = events.stream()
+                    .anyMatch(other -> other.corrects() > 0
+                            && !other.day().isAfter(day)
+                            && other.corrects() <= events.size()
+                            && events.get(other.corrects() - 1) == event);
+            if (!event.day().isAfter(day) && !struck && event.corrects() == 0) {
+                known.add(event);
+            }
+        }
+        return known;
+    }
+
+    /**
+     * The complaint with an extended or agreed date for the obligation of a clause, as the policy allows it: a date
+     * agreed where the document lets one be agreed, else an extension that the resident was asked for.
+     *
+     * @param recorded the day on which it was recorded
+     * @param because the reason; null for none
+     * @throws IllegalArgumentException for a clause that is no obligation, that the document lets no one move, or that
+     *     needs a reason where none is given
+     */
+    public Complaint withUntil(LocalDate recorded, String clause, LocalDate until, @Nullable String because) {
+        policy.getClause(clause);
+        Optional<String> agreed = policy.findDatedByAgreement(clause);
+        if (agreed.isPresent()) {
+            Event event = Event.dateAgreed(recorded, agreed.get(), until);
+            return with(because == null ? event : event.because(because));
+        }
+        boolean owed = false;
+        for (Placed<Obligation> obligation : policy.obligations()) {
+            owed |= obligation.clause().id().equals(clause);
+        }
+        if (!owed) {
+            throw new IllegalArgumentException(
+                    clause + " is no obligation of " + policy.id() + " and has no date to move; " + movable());
+        }
+        Placed<Extension> extension = policy.findExtension(clause)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        policy.id() + " says nothing of moving the date of " + clause + "; " + movable()));
+        if (extension.provision().needsReason() && (because == null || because.isBlank())) {
+            throw new IllegalArgumentException("a later date for " + clause + " needs a reason: "
+                    + extension.clause().id() + " says to tell the resident why");
+        }
+        Event event = Event.extended(recorded, clause, until).askingTheResident();
+        return with(because == null ? event : event.because(because));
+    }
+
+    private String movable() {
+        List<String> movable = new ArrayList<>();
+        for (Placed<Obligation> obligation : policy.obligations()) {
+            String id = obligation.clause().id();
+            if (!movable.contains(id)
+                    && (policy.findExtension(id).isPresent()
+                            || policy.findDatedByAgreement(id).isPresent())) {
+                movable.add(id);
+            }
+        }
+        return movable.isEmpty()
+                ? "it states no extension and no agreed date at all"
+                : "it lets these be moved: " + String.join(", ", movable);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Complaint that
+                && reference.equals(that.reference)
+                && policy.id().equals(that.policy.id())
+                && policy.edition().equals(that.policy.edition())
+                && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return reference.hashCode() * 31 + events.hashCode();
+    }
+
+    /** {@code C-1042 under emh 2026-11-22, 5 events}. */
+    @Override
+    public String toString() {
+        return reference + " under " + policy + ", " + events.size() + (events.size() == 1 ? " event" : " events");
+    }
+}

@@ -1,0 +1,170 @@
+package dev.redress.policy;
+
+import dev.redress.calendar.UnknownName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can happen to a complaint: a name that files, options and queries use and that is never renamed, and the
+ * words for it in a sentence. {@code escalation-requested} is spoken as "the escalation request". A landlord's own kinds
+ * start with {@code x-}.
+ */
+public final class EventKind {
+
+    private static final List<EventKind> SHARED = new ArrayList<>();
+
+    public static final EventKind ISSUE_HAPPENED = shared("issue-happened", "the issue");
+    public static final EventKind ISSUE_REPORTED = shared("issue-reported", "the report of the issue");
+    public static final EventKind FIRST_CONTACT = shared("first-contact", "first contact");
+    public static final EventKind FIRST_ANSWERED = shared("first-answered", "the first answer");
+    public static final EventKind RESOLVED = shared("resolved", "the informal resolution");
+    public static final EventKind FORMAL_REQUEST = shared("formal-request", "the request to treat it as formal");
+    public static final EventKind PASSED_TO_MANAGER = shared("passed-to-manager", "passing to the manager");
+    public static final EventKind MANAGER_CONTACTED = shared("manager-contacted", "the manager's contact");
+    public static final EventKind LOGGED = shared("logged", "logging");
+    public static final EventKind STAGE_1_OPENED = shared("stage-1-opened", "the opening of stage 1");
+    public static final EventKind STAGE_1_ACKNOWLEDGED = shared("stage-1-acknowledged", "the stage 1 acknowledgement");
+    public static final EventKind PREFERENCE_AGREED = shared("preference-agreed", "agreeing how to communicate");
+    public static final EventKind RESIDENT_CONTACTED = recurring("resident-contacted", "contact by the landlord");
+    public static final EventKind RESIDENT_UPDATED = recurring("resident-updated", "an update to the resident");
+    public static final EventKind FINDINGS_DISCUSSED = recurring("findings-discussed", "discussing the findings");
+    public static final EventKind STAGE_1_DECIDED = shared("stage-1-decided", "the stage 1 decision");
+    public static final EventKind STAGE_1_RESPONDED = shared("stage-1-responded", "the stage 1 response");
+    public static final EventKind RESPONSE_RECEIVED = recurring("response-received", "receipt of the response");
+    public static final EventKind ESCALATION_REQUESTED = shared("escalation-requested", "the escalation request");
+    public static final EventKind ESCALATION_REFUSED = shared("escalation-refused", "the refusal to escalate");
+    public static final EventKind STAGE_2_ACKNOWLEDGED = shared("stage-2-acknowledged", "the stage 2 acknowledgement");
+    public static final EventKind DIRECTOR_REVIEWED = shared("director-reviewed", "the director's review");
+    public static final EventKind PANEL_ASKED = shared("panel-asked", "asking the panel");
+    public static final EventKind REVIEW_MEETING_HELD = shared("review-meeting-held", "the review meeting");
+    public static final EventKind HEARING_HELD = shared("hearing-held", "the hearing");
+    public static final EventKind STAGE_2_DECIDED = shared("stage-2-decided", "the stage 2 decision");
+    public static final EventKind STAGE_2_RESPONDED = shared("stage-2-responded", "the stage 2 response");
+    public static final EventKind DESIGNATED_PERSON_ASKED =
+            shared("designated-person-asked", "asking a designated person");
+    public static final EventKind DESIGNATED_PERSON_ANSWERED =
+            shared("designated-person-answered", "the designated person's answer");
+    public static final EventKind OMBUDSMAN_ASKED = shared("ombudsman-asked", "asking the Ombudsman");
+    public static final EventKind OMBUDSMAN_DECIDED = shared("ombudsman-decided", "the Ombudsman's decision");
+    public static final EventKind OUTCOME_SHARED = shared("outcome-shared", "sharing the outcome");
+    public static final EventKind OFSTED_ASKED = shared("ofsted-asked", "asking Ofsted");
+    public static final EventKind DATE_AGREED = recurring("date-agreed", "agreeing a date");
+    public static final EventKind EXTENDED = recurring("extended", "the extension");
+    public static final EventKind HANDLER_ASSIGNED = recurring("handler-assigned", "assigning a handler");
+    public static final EventKind AUTHORITY_GIVEN = recurring("authority-given", "giving authority");
+    public static final EventKind AUTHORITY_ENDED = recurring("authority-ended", "ending authority");
+    public static final EventKind DISCRETION_USED = recurring("discretion-used", "the use of discretion");
+    public static final EventKind BEHAVIOUR_WARNED = shared("behaviour-warned", "the warning about behaviour");
+    public static final EventKind BEHAVIOUR_REFUSED = shared("behaviour-refused", "the refusal over behaviour");
+    public static final EventKind REMEDY_OFFERED = recurring("remedy-offered", "the offer of a remedy");
+    public static final EventKind REMEDY_DONE = recurring("remedy-done", "the remedy being done");
+    public static final EventKind CONTACT_RECEIVED = recurring("contact-received", "contact from the resident");
+    public static final EventKind LAST_CORRESPONDENCE = recurring("last-correspondence", "the last correspondence");
+    public static final EventKind SURVEY_SENT = recurring("survey-sent", "the survey");
+    public static final EventKind SURVEY_ANSWERED = recurring("survey-answered", "the answer to the survey");
+    public static final EventKind FEEDBACK_RECORDED = recurring("feedback-recorded", "the record of feedback");
+    public static final EventKind THANKS_PASSED_ON = recurring("thanks-passed-on", "passing on the thanks");
+    public static final EventKind FEEDBACK_REVIEWED = recurring("feedback-reviewed", "the review of feedback");
+    public static final EventKind LESSON_RECORDED = recurring("lesson-recorded", "the lesson");
+    public static final EventKind CHANGE_MADE = recurring("change-made", "the change");
+    public static final EventKind WITHDRAWN = shared("withdrawn", "the withdrawal");
+    public static final EventKind CLOSED = shared("closed", "the closing");
+    public static final EventKind CORRECTED = recurring("corrected", "the correction");
+
+    private static final List<EventKind> KNOWN = List.copyOf(SHARED);
+
+    private final String name;
+    private final String noun;
+    private final boolean recurs;
+    private final int hash;
+
+    private EventKind(String name, String noun, boolean recurs) {
+        this.name = name;
+        this.noun = noun;
+        this.recurs = recurs;
+        this.hash = name.hashCode();
+    }
+
+    private static EventKind shared(String name, String noun) {
+        EventKind kind = new EventKind(name, noun, false);
+        SHARED.add(kind);
+        return kind;
+    }
+
+    private static EventKind recurring(String name, String noun) {
+        EventKind kind = new EventKind(name, noun, true);
+        SHARED.add(kind);
+        return kind;
+    }
+
+    /** The kinds that every procedure may use, in the order in which they tend to happen. */
+    public static List<EventKind> known() {
+        return KNOWN;
+    }
+
+    /**
+     * The kind of that name; one that starts with {@code x-} is a landlord's own.
+     *
+     * @throws UnknownName naming the kinds there are
+     */
+    public static EventKind get(String name) {
+        return find(name).orElseThrow(() -> new UnknownName("event", name, names()));
+    }
+
+    /** As {@link #get}, absent for a name that nothing goes by. */
+    public static Optional<EventKind> find(String name) {
+        for (EventKind kind : KNOWN) {
+            if (kind.name.equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return name.matches("x-[a-z0-9]+(-[a-z0-9]+)*")
+                ? Optional.of(own(name, name.substring(2).replace('-', ' ')))
+                : Optional.empty();
+    }
+
+    /** A landlord's own kind: a name that starts with {@code x-}, and its words in a sentence. */
+    public static EventKind own(String name, String noun) {
+        if (!name.startsWith("x-")) {
+            throw new IllegalArgumentException("a landlord's own event starts with x-, and this is '" + name + "'");
+        }
+        return new EventKind(name, noun, true);
+    }
+
+    private static List<String> names() {
+        return KNOWN.stream().map(EventKind::name).toList();
+    }
+
+    /** {@code escalation-requested}. */
+    public String name() {
+        return name;
+    }
+
+    /** {@code the escalation request}. */
+    public String noun() {
+        return noun;
+    }
+
+    /** Whether it happens at more than one stage, so that only one on or after a clock's start can meet that clock. */
+    public boolean recurs() {
+        return recurs;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof EventKind that && hash == that.hash && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    /** {@code escalation-requested}; {@link #get} reads it back. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,279 @@
+package dev.redress.policy;
+
+import dev.redress.calendar.Counting;
+import dev.redress.calendar.UnknownName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A landlord's complaint procedure as data, clause by clause in the order of its document.
+ *
+ * <p>A policy has an edition, which an answer quotes, so that a promise made under it can be reproduced. It names the
+ * calendar and the counting that its working days are read by; no document says either, so they are readings too.
+ */
+public final class Policy {
+
+    private final String id;
+    private final String title;
+    private final String edition;
+    private final String calendar;
+    private final Counting counting;
+    private final List<Stage> stages;
+    private final List<Clause> clauses;
+    private final List<Reading> readings;
+
+    private final List<Placed<Obligation>> obligations;
+    private final List<Placed<Right>> rights;
+    private final List<Placed<Extension>> extensions;
+    private final List<Placed<RequiredStep>> steps;
+
+    private Policy(
+            String id,
+            String title,
+            String edition,
+            String calendar,
+            Counting counting,
+            List<Stage> stages,
+            List<Clause> clauses,
+            List<Reading> readings) {
+        this.id = id;
+        this.title = title;
+        this.edition = edition;
+        this.calendar = calendar;
+        this.counting = counting;
+        this.stages = List.copyOf(stages);
+        this.clauses = List.copyOf(clauses);
+        this.readings = List.copyOf(readings);
+        this.obligations = placed(Obligation.class);
+        this.rights = placed(Right.class);
+        this.extensions = placed(Extension.class);
+        this.steps = placed(RequiredStep.class);
+        refuseDefects();
+    }
+
+    /**
+     * A policy of these clauses, in this order.
+     *
+     * @throws IllegalArgumentException naming every defect: an id given twice, a stage that is not listed, an extension
+     *     or an agreement for a clause that is no obligation
+     */
+    public static Policy of(
+            String id,
+            String title,
+            String edition,
+            String calendar,
+            Counting counting,
+            List<Stage> stages,
+            List<Clause> clauses,
+            List<Reading> readings) {
+        return new Policy(id, title, edition, calendar, counting, stages, clauses, readings);
+    }
+
+    private <P extends Provision> List<Placed<P>> placed(Class<P> type) {
+        List<Placed<P>> found = new ArrayList<>();
+        for (Clause clause : clauses) {
+            for (Provision provision : clause.provisions()) {
+                if (type.isInstance(provision)) {
+                    found.add(new Placed<>(clause, type.cast(provision)));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void refuseDefects() {
+        List<String> defects = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Clause clause : clauses) {
+            if (!ids.add(clause.id())) {
+                defects.add("clause " + clause.id() + " is given twice");
+            }
+            if (!stages.contains(clause.stage())) {
+                defects.add("clause " + clause.id() + " stands in stage "
+                        + clause.stage().id() + ", which is not listed");
+            }
+        }
+        for (Placed<Extension> extension : extensions) {
+            for (String extended : extension.provision().of()) {
+                if (!owes(extended)) {
+                    defects.add(extension.clause().id() + " extends " + extended + ", which is no obligation");
+                }
+            }
+        }
+        for (Placed<Provision.Agreement> agreement : placed(Provision.Agreement.class)) {
+            if (!owes(agreement.provision().dates())) {
+                defects.add(agreement.clause().id() + " dates "
+                        + agreement.provision().dates() + ", which is no obligation");
+            }
+        }
+        if (!defects.isEmpty()) {
+            throw new IllegalArgumentException("policy " + id + " has defects:\n- " + String.join("\n- ", defects));
+        }
+    }
+
+    private boolean owes(String clause) {
+        return obligations.stream().anyMatch(placed -> placed.clause().id().equals(clause));
+    }
+
+    // --- questions ----------------------------------------------------------------------------------------------
+
+    /** {@code emh}. */
+    public String id() {
+        return id;
+    }
+
+    /** The title of its document. */
+    public String title() {
+        return title;
+    }
+
+    /** What an answer quotes: the edition of the document as we hold it. */
+    public String edition() {
+        return edition;
+    }
+
+    /** The id of the calendar that its working days are read by. */
+    public String calendar() {
+        return calendar;
+    }
+
+    /** The counting that its limits are read by. */
+    public Counting counting() {
+        return counting;
+    }
+
+    /** Its parts, in order. */
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    /** Its clauses, in document order. */
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** The readings that concern the whole document. */
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    /** What the landlord owes, in document order. */
+    public List<Placed<Obligation>> obligations() {
+        return obligations;
+    }
+
+    /** What the resident may do, in document order. */
+    public List<Placed<Right>> rights() {
+        return rights;
+    }
+
+    /** How dates may be moved, in document order. */
+    public List<Placed<Extension>> extensions() {
+        return extensions;
+    }
+
+    /** What must happen though no day is named, in document order. */
+    public List<Placed<RequiredStep>> steps() {
+        return steps;
+    }
+
+    /** Everything of one type that it provides, in document order. */
+    public <P extends Provision> List<Placed<P>> all(Class<P> type) {
+        return placed(type);
+    }
+
+    /** The clause of that id, if there is one. */
+    public Optional<Clause> findClause(String clause) {
+        return clauses.stream().filter(c -> c.id().equals(clause)).findFirst();
+    }
+
+    /**
+     * The clause of that id.
+     *
+     * @throws UnknownName naming the clauses there are
+     */
+    public Clause getClause(String clause) {
+        return findClause(clause)
+                .orElseThrow(() -> new UnknownName(
+                        "clause of " + id,
+                        clause,
+                        clauses.stream().map(Clause::id).toList()));
+    }
+
+    /** The extension clause that moves the obligation of that clause, if the document has one. */
+    public Optional<Placed<Extension>> findExtension(String clause) {
+        return extensions.stream()
+                .filter(placed -> placed.provision().of().contains(clause))
+                .findFirst();
+    }
+
+    /**
+     * The clause whose obligation a date agreed under that clause becomes: FTR-8 for FTR-7 and for FTR-8, SET-14 for
+     * itself; absent where the document lets no date be agreed.
+     */
+    public Optional<String> findDatedByAgreement(String clause) {
+        for (Placed<Provision.Agreement> agreement : placed(Provision.Agreement.class)) {
+            String dates = agreement.provision().dates();
+            if (dates.equals(clause) || agreement.clause().id().equals(clause)) {
+                return Optional.of(dates);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The kinds of event that its clauses name, in the order in which they tend to happen, then its own. */
+    public List<EventKind> events() {
+        Set<EventKind> named = new LinkedHashSet<>();
+        for (Clause clause : clauses) {
+            for (Provision provision : clause.provisions()) {
+                if (provision instanceof Obligation obligation) {
+                    named.addAll(obligation.start().kinds());
+                    named.addAll(obligation.metBy());
+                } else if (provision instanceof Right right) {
+                    named.addAll(right.start().kinds());
+                    named.addAll(right.usedBy());
+                    if (right.start().orReceipt()) {
+                        named.add(EventKind.RESPONSE_RECEIVED);
+                    }
+                } else if (provision instanceof RequiredStep step) {
+                    named.addAll(step.start().kinds());
+                    named.addAll(step.doneBy());
+                    if (step.before() != null) {
+                        named.add(step.before());
+                    }
+                } else if (provision instanceof Extension) {
+                    named.add(EventKind.EXTENDED);
+                } else if (provision instanceof Provision.Agreement) {
+                    named.add(EventKind.DATE_AGREED);
+                } else if (provision instanceof Provision.Exclusion exclusion && exclusion.age() != null) {
+                    named.add(EventKind.ISSUE_HAPPENED);
+                    named.addAll(exclusion.age().from());
+                }
+            }
+            if (clause.stage().opener() != null) {
+                named.add(clause.stage().opener());
+            }
+        }
+        named.addAll(List.of(
+                EventKind.RESOLVED,
+                EventKind.ESCALATION_REFUSED,
+                EventKind.WITHDRAWN,
+                EventKind.CLOSED,
+                EventKind.CORRECTED));
+        List<EventKind> ordered = new ArrayList<>(EventKind.known());
+        ordered.retainAll(named);
+        named.removeAll(ordered);
+        ordered.addAll(named);
+        return List.copyOf(ordered);
+    }
+
+    /** {@code emh 2026-11}. */
+    @Override
+    public String toString() {
+        return id + " " + edition;
+    }
+}

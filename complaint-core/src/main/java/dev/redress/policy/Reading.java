@@ -1,0 +1,48 @@
+package dev.redress.policy;
+
+import dev.redress.calendar.TimeLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an ambiguous text is read, and how else it could be. The other reading can be followed where it names another
+ * event or another limit, so that an answer can say when the choice matters.
+ *
+ * @param taken the reading that is computed
+ * @param other the one printed beside it
+ * @param otherStart where the clock starts by the other reading; null where it is no event on record
+ * @param otherLimit how long by the other reading; null where the length is the same
+ * @param daysOff how many calendar days later (earlier when negative) the other reading's day is, start and length alike
+ */
+public record Reading(
+        String taken,
+        String other,
+        @Nullable Start otherStart,
+        @Nullable TimeLimit otherLimit,
+        int daysOff) {
+
+    /** A reading whose other side names no event and no limit. */
+    public static Reading of(String taken, String other) {
+        return new Reading(taken, other, null, null, 0);
+    }
+
+    /** A reading whose other side starts the clock elsewhere. */
+    public Reading orFrom(Start start) {
+        return new Reading(taken, other, start, otherLimit, daysOff);
+    }
+
+    /** A reading whose other side is longer or shorter. */
+    public Reading orWithin(TimeLimit limit) {
+        return new Reading(taken, other, otherStart, limit, daysOff);
+    }
+
+    /** A reading whose other side gives a day this many calendar days later, or earlier when negative. */
+    public Reading orDaysOff(int days) {
+        return new Reading(taken, other, otherStart, otherLimit, days);
+    }
+
+    /** {@code from first contact (it could also be read: from logging)}. */
+    @Override
+    public String toString() {
+        return taken + " (it could also be read: " + other + ")";
+    }
+}

@@ -1,0 +1,54 @@
+package dev.redress.policy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where a clock starts: at the first event of a kind, unless the clause says "last".
+ *
+ * @param kinds any of them starts the clock
+ * @param last whether the latest on record counts, not the first
+ * @param asDated whether the date stated in the event counts, where one is stated, not the day of the event
+ * @param orReceipt whether a recorded receipt of the response moves the start
+ */
+public record Start(List<EventKind> kinds, boolean last, boolean asDated, boolean orReceipt) {
+
+    public Start {
+        kinds = List.copyOf(kinds);
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("a clock starts at an event, and none is named");
+        }
+    }
+
+    /** The first event of any of the kinds. */
+    public static Start at(EventKind... kinds) {
+        return new Start(List.of(kinds), false, false, false);
+    }
+
+    /** The latest event of any of the kinds. */
+    public static Start atLast(EventKind... kinds) {
+        return new Start(List.of(kinds), true, false, false);
+    }
+
+    /** The date stated in a response, where one is stated. */
+    public Start byStatedDate() {
+        return new Start(kinds, last, true, orReceipt);
+    }
+
+    /** The day a response was received, where a receipt is recorded. */
+    public Start byReceipt() {
+        return new Start(kinds, last, asDated, true);
+    }
+
+    /** The kind that a clock which has not started waits for. */
+    public EventKind awaited() {
+        return kinds.get(0);
+    }
+
+    /** {@code first contact}, or {@code the latest of the stage 1 response and the stage 2 response}. */
+    @Override
+    public String toString() {
+        String nouns = kinds.stream().map(EventKind::noun).collect(Collectors.joining(last ? " and " : " or "));
+        return last && kinds.size() > 1 ? "the latest of " + nouns : nouns;
+    }
+}

@@ -1,0 +1,341 @@
+package dev.redress.timetable;
+
+import dev.redress.calendar.Count;
+import dev.redress.calendar.Days;
+import dev.redress.calendar.OutsideCoverage;
+import dev.redress.calendar.TimeLimit;
+import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Event;
+import dev.redress.policy.Clause;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Firmness;
+import dev.redress.policy.Obligation;
+import dev.redress.policy.Placed;
+import dev.redress.policy.Stage;
+import dev.redress.reason.Arithmetic;
+import dev.redress.reason.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One obligation of a complaint: by when it is due, or why there is no date, and how it stands.
+ *
+ * <p>EMH-5 for a complaint of Friday 18 December 2026: the full written response is due by Wednesday 13 January 2027, 15
+ * working days after first contact, whether or not a formal request has been recorded.
+ */
+public final class Deadline {
+
+    private final Timetable timetable;
+    private final Clause clause;
+    private final Obligation obligation;
+    private final Clock clock;
+    private final Due due;
+    private final List<Moved> moves;
+    private final @Nullable LocalDate met;
+    private final @Nullable LocalDate ended;
+
+    private Deadline(
+            Timetable timetable,
+            Placed<Obligation> placed,
+            Clock clock,
+            Due due,
+            List<Moved> moves,
+            @Nullable LocalDate met,
+            @Nullable LocalDate ended) {
+        this.timetable = timetable;
+        this.clause = placed.clause();
+        this.obligation = placed.provision();
+        this.clock = clock;
+        this.due = due;
+        this.moves = moves;
+        this.met = met;
+        this.ended = ended;
+    }
+
+    static Deadline of(Timetable timetable, Placed<Obligation> placed) {
+        Obligation obligation = placed.provision();
+        Clock clock = Clock.of(obligation.start(), timetable.complaint());
+        Due due = base(timetable, placed, clock);
+        List<Moved> moves = List.of();
+        if (due instanceof Due.By by && timetable.hasExtensions()) {
+            moves = Extensions.of(timetable, placed.clause(), by.day()).moves();
+            if (!moves.isEmpty()) {
+                due = new Due.By(moves.get(moves.size() - 1).to());
+            }
+        }
+        LocalDate met = met(timetable.complaint(), obligation, clock);
+        LocalDate ended = timetable.endOf(placed.clause().stage(), obligation.lasting(), clock.day());
+        if (obligation.afterSilence() && clock.hasStarted()) {
+            ended = contact(timetable.complaint(), clock, due);
+        }
+        LocalDate resolved = obligation.lasting() ? null : timetable.resolvedSince(clock.day());
+        if (resolved != null
+                && (met == null || resolved.isBefore(met))
+                && (ended == null || !ended.isBefore(resolved))) {
+            met = resolved;
+        }
+        if (met != null && ended != null && ended.isBefore(met)) {
+            met = null;
+        }
+        return new Deadline(timetable, placed, clock, due, moves, met, met == null ? ended : null);
+    }
+
+    private static Due base(Timetable timetable, Placed<Obligation> placed, Clock clock) {
+        Obligation obligation = placed.provision();
+        if (obligation.byAgreement()) {
+            LocalDate agreed = timetable.agreedFor(placed.clause().id());
+            if (agreed != null) {
+                return new Due.Agreed(agreed);
+            }
+        }
+        TimeLimit limit = obligation.limit();
+        if (limit == null && !obligation.byAgreement()) {
+            return new Due.NotStated();
+        }
+        if (!clock.hasStarted()) {
+            return new Due.Waiting(obligation.start().awaited());
+        }
+        if (limit == null) {
+            return new Due.Waiting(EventKind.DATE_AGREED);
+        }
+        try {
+            return new Due.By(clock.end(limit, timetable.calendar(), timetable.counting()));
+        } catch (OutsideCoverage beyond) {
+            return new Due.BeyondCalendar(beyond.getMessage());
+        }
+    }
+
+    /** The day on which it was met: by the first event that meets it, from the start on where such events recur. */
+    private static @Nullable LocalDate met(Complaint complaint, Obligation obligation, Clock clock) {
+        LocalDate first = null;
+        for (EventKind kind : obligation.metBy()) {
+            Optional<Event> event = Optional.empty();
+            if (!kind.recurs()) {
+                event = complaint.findFirst(kind);
+            } else if (clock.hasStarted()) {
+                event = complaint.findFirst(kind, clock.started());
+            }
+            if (event.isPresent() && (first == null || event.get().day().isBefore(first))) {
+                first = event.get().day();
+            }
+        }
+        return first;
+    }
+
+    /** The day on which contact broke the silence that was being counted. */
+    private static @Nullable LocalDate contact(Complaint complaint, Clock clock, Due due) {
+        LocalDate silentThrough = due.date().orElse(LocalDate.MAX);
+        return complaint
+                .findFirst(EventKind.CONTACT_RECEIVED, clock.started().plusDays(1))
+                .map(Event::day)
+                .filter(day -> !day.isAfter(silentThrough))
+                .orElse(null);
+    }
+
+    // --- questions ----------------------------------------------------------------------------------------------
+
+    /** The clause that states it. */
+    public Clause clause() {
+        return clause;
+    }
+
+    /** The part of the procedure that it belongs to. */
+    public Stage stage() {
+        return clause.stage();
+    }
+
+    /** What is owed: {@code send the full written response}. */
+    public String what() {
+        return obligation.what();
+    }
+
+    /** Whether the landlord will, or aims to. */
+    public Firmness firmness() {
+        return clause.firmness();
+    }
+
+    /** The obligation as the policy states it. */
+    public Obligation obligation() {
+        return obligation;
+    }
+
+    /** By when, or why there is no date. */
+    public Due due() {
+        return due;
+    }
+
+    /** The due or agreed date, where there is one. */
+    public Optional<LocalDate> date() {
+        return due.date();
+    }
+
+    /** The day from which its clock counts, if it has started. */
+    public Optional<LocalDate> start() {
+        return Optional.ofNullable(clock.day());
+    }
+
+    /** The event that it waits for: that its clock starts, or that a date is agreed. */
+    public Optional<EventKind> waitsFor() {
+        if (due instanceof Due.Waiting waiting) {
+            return Optional.of(waiting.event());
+        }
+        return due instanceof Due.NotStated && !clock.hasStarted()
+                ? Optional.of(obligation.start().awaited())
+                : Optional.empty();
+    }
+
+    /** The event that opens its stage and has not been recorded, though its clock runs already. */
+    public Optional<EventKind> missing() {
+        EventKind opener = clause.stage().opener();
+        return opener != null
+                        && clock.hasStarted()
+                        && timetable.complaint().findFirst(opener).isEmpty()
+                ? Optional.of(opener)
+                : Optional.empty();
+    }
+
+    /** The extensions that moved it, in order. */
+    public List<Moved> moves() {
+        return moves;
+    }
+
+    /** The day on which it was met, if it was. */
+    public Optional<LocalDate> met() {
+        return Optional.ofNullable(met);
+    }
+
+    /** The day by which a reminder is worth giving; absent without a date, or where the calendar ends. */
+    public Optional<LocalDate> warn() {
+        try {
+            return due.date()
+                    .map(day ->
+                            timetable.calendar().end(day, timetable.warning().negated(), timetable.warningCounting()));
+        } catch (OutsideCoverage beyond) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a day that was looked at is beyond the published holidays; absent where nothing was counted. */
+    public Optional<Boolean> isProjected() {
+        return due instanceof Due.By ? count().map(Count::isProjected) : Optional.empty();
+    }
+
+    /** The count behind the date, where its clock has started and a limit is stated; before any extension. */
+    public Optional<Count> count() {
+        TimeLimit limit = obligation.limit();
+        return clock.hasStarted() && limit != null && !(due instanceof Due.BeyondCalendar)
+                ? Optional.of(clock.count(limit, timetable.calendar(), timetable.counting()))
+                : Optional.empty();
+    }
+
+    /** How it stands on the timetable's day; absent without a day, and while its clock waits. */
+    public Optional<Status> status() {
+        return timetable.day().flatMap(this::status);
+    }
+
+    private Optional<Status> status(LocalDate day) {
+        LocalDate date = due.date().orElse(null);
+        if (met != null) {
+            boolean late = date != null && !obligation.afterSilence() && met.isAfter(date);
+            return Optional.of(late ? counted(Status.Kind.MET_LATE, date, met) : Status.of(Status.Kind.MET));
+        }
+        if (ended != null) {
+            return Optional.of(Status.of(Status.Kind.ENDED));
+        }
+        if (due instanceof Due.NotStated && clock.hasStarted()) {
+            return Optional.of(Status.of(Status.Kind.RUNNING));
+        }
+        if (date == null) {
+            return Optional.empty();
+        }
+        if (day.isBefore(date)) {
+            return Optional.of(counted(Status.Kind.RUNNING, day, date));
+        }
+        if (obligation.afterSilence()) {
+            return Optional.of(Status.of(Status.Kind.RUNNING));
+        }
+        return Optional.of(
+                day.equals(date) ? new Status(Status.Kind.DUE_TODAY, 0) : counted(Status.Kind.OVERDUE, date, day));
+    }
+
+    private Status counted(Status.Kind kind, LocalDate from, LocalDate to) {
+        try {
+            return new Status(kind, timetable.calendar().workingDaysBetween(from, to));
+        } catch (OutsideCoverage beyond) {
+            return Status.of(kind);
+        }
+    }
+
+    /** The days that other conventions and readings would give for this very case, where they differ. */
+    public List<Alternative> alternatives() {
+        TimeLimit limit = obligation.limit();
+        if (!(due instanceof Due.By) || limit == null) {
+            return List.of();
+        }
+        LocalDate end = clock.end(limit, timetable.calendar(), timetable.counting());
+        return clock.alternatives(
+                limit, end, clause.readings(), timetable.complaint(), timetable.calendar(), timetable.counting(), 0);
+    }
+
+    /** Why: the clause, the arithmetic, the extensions, what is missing, and how it was read. */
+    public Reason reason() {
+        List<Reason> because = new ArrayList<>();
+        because.add(Reason.citing(clause));
+        if (due instanceof Due.BeyondCalendar beyond) {
+            because.add(Reason.of(beyond.why()));
+        }
+        count().ifPresent(count -> {
+            if (due instanceof Due.Agreed) {
+                because.add(Reason.of("without an agreed date it would be " + Days.spoken(count.end())));
+            } else {
+                because.addAll(Arithmetic.of(
+                        count,
+                        clock.event() == null
+                                ? "the start"
+                                : clock.event().kind().noun()));
+            }
+        });
+        if (obligation.afterSilence()) {
+            because.add(Reason.of("owed from then on if no contact came; no time is stated in which to send it"));
+        }
+        for (Moved move : moves) {
+            String reason = move.reason() == null ? "" : ": " + move.reason();
+            because.add(new Reason(
+                    "moved from " + Days.spoken(move.from()) + " to " + Days.spoken(move.to()) + reason,
+                    move.clause(),
+                    List.of(),
+                    List.of()));
+        }
+        missing()
+                .ifPresent(event -> because.add(
+                        Reason.of(event.noun() + ", which opens " + clause.stage() + ", has not been recorded")));
+        clause.readings().forEach(reading -> because.add(Reason.of("read as: " + reading)));
+        return new Reason(what() + ": " + spoken(), null, because, List.of());
+    }
+
+    private String spoken() {
+        String verb = clause.firmness() == Firmness.AIM ? "aims to by " : "due by ";
+        if (due instanceof Due.By by) {
+            return (obligation.afterSilence() ? "owed once silent through " : verb) + Days.spoken(by.day());
+        }
+        if (due instanceof Due.Agreed agreed) {
+            return "agreed for " + Days.spoken(agreed.day());
+        }
+        if (due instanceof Due.BeyondCalendar) {
+            return "cannot be dated";
+        }
+        return waitsFor()
+                .map(event ->
+                        (due instanceof Due.NotStated ? "no time stated; waits for " : "waits for ") + event.noun())
+                .orElse("no time stated");
+    }
+
+    /** {@code EMH-5 send the full written response: due by 2027-01-13}. */
+    @Override
+    public String toString() {
+        return clause.id() + " " + what() + ": " + due;
+    }
+}

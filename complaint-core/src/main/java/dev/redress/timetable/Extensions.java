@@ -1,0 +1,80 @@
+package dev.redress.timetable;
+
+import dev.redress.calendar.OutsideCoverage;
+import dev.redress.calendar.TimeLimit;
+import dev.redress.complaint.Event;
+import dev.redress.policy.Clause;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Extension;
+import dev.redress.policy.Placed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The extensions of one obligation: which of them moved its date, and why the others moved nothing. */
+record Extensions(List<Moved> moves, List<String> idle) {
+
+    static Extensions of(Timetable timetable, Clause clause, LocalDate due) {
+        List<Moved> moves = new ArrayList<>();
+        List<String> idle = new ArrayList<>();
+        LocalDate current = due;
+        for (Event event : timetable.complaint().history()) {
+            if (!event.kind().equals(EventKind.EXTENDED)
+                    || !event.obligation().map(clause.id()::equals).orElse(false)) {
+                continue;
+            }
+            Placed<Extension> extension =
+                    timetable.complaint().policy().findExtension(clause.id()).orElse(null);
+            LocalDate until = extension == null ? null : until(timetable, event, extension.provision(), due);
+            String fault = fault(event, extension, until, current);
+            if (fault != null || until == null || extension == null) {
+                idle.add(
+                        "the extension of " + clause.id() + " recorded on " + event.day() + " moves nothing: " + fault);
+                continue;
+            }
+            moves.add(new Moved(
+                    extension.clause().id(), current, until, event.because().orElse(null)));
+            current = until;
+        }
+        return new Extensions(moves, idle);
+    }
+
+    /** The new date: the one that was given, or the longest that the clause allows where it says how long. */
+    private static @Nullable LocalDate until(Timetable timetable, Event event, Extension extension, LocalDate due) {
+        TimeLimit limit = extension.limit();
+        if (event.until().isPresent() || limit == null) {
+            return event.until().orElse(null);
+        }
+        return longest(timetable, event, extension, limit, due);
+    }
+
+    private static @Nullable LocalDate longest(
+            Timetable timetable, Event event, Extension extension, TimeLimit limit, LocalDate due) {
+        LocalDate from = extension.countedFrom() == Extension.CountedFrom.DUE_DATE ? due : event.day();
+        try {
+            return timetable.calendar().end(from, limit, timetable.counting());
+        } catch (OutsideCoverage beyond) {
+            return null;
+        }
+    }
+
+    private static @Nullable String fault(
+            Event event, @Nullable Placed<Extension> extension, @Nullable LocalDate until, LocalDate current) {
+        if (extension == null) {
+            return "the document lets no one move it";
+        }
+        String clause = extension.clause().id();
+        if (extension.provision().needsReason()
+                && event.because().map(String::isBlank).orElse(true)) {
+            return clause + " needs a reason, and none was given";
+        }
+        if (extension.provision().asksResident() && !event.isResidentAsked()) {
+            return clause + " needs the resident to be asked, and none was";
+        }
+        if (until == null) {
+            return clause + " needs a new date, and none was given";
+        }
+        return until.isAfter(current) ? null : "the new date " + until + " is not later than " + current;
+    }
+}

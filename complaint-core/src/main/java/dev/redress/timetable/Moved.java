@@ -1,0 +1,25 @@
+package dev.redress.timetable;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that an extension moved.
+ *
+ * @param clause the clause that allows it: {@code EMH-6}
+ * @param from the date before
+ * @param to the date after
+ * @param reason the reason that was given; null for none
+ */
+public record Moved(
+        String clause,
+        LocalDate from,
+        LocalDate to,
+        @Nullable String reason) {
+
+    /** {@code EMH-6 moved it from 2027-01-13 to 2027-01-27}. */
+    @Override
+    public String toString() {
+        return clause + " moved it from " + from + " to " + to;
+    }
+}

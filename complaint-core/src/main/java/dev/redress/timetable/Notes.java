@@ -1,0 +1,122 @@
+package dev.redress.timetable;
+
+import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Event;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Signpost;
+import dev.redress.policy.Stage;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a reader of a timetable should know besides its rows. */
+final class Notes {
+
+    private final Timetable timetable;
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    private Notes(Timetable timetable) {
+        this.timetable = timetable;
+    }
+
+    static List<String> of(Timetable timetable, Complaint recorded) {
+        Notes notes = new Notes(timetable);
+        notes.leftOut(recorded);
+        notes.beforeFirstContact();
+        notes.openersMissing();
+        notes.idleExtensions();
+        timetable.ages().forEach(age -> notes.notes.add(age.toString()));
+        notes.undatedRights();
+        notes.signposts();
+        return List.copyOf(notes.notes);
+    }
+
+    private void leftOut(Complaint recorded) {
+        timetable.day().ifPresent(day -> {
+            List<Event> later = recorded.events().stream()
+                    .filter(event -> event.day().isAfter(day))
+                    .toList();
+            if (!later.isEmpty()) {
+                notes.add("left out, because later than " + day + ": "
+                        + later.stream().map(Event::toString).collect(Collectors.joining(", ")));
+            }
+        });
+    }
+
+    private void beforeFirstContact() {
+        Optional<LocalDate> first =
+                timetable.complaint().findFirst(EventKind.FIRST_CONTACT).map(Event::day);
+        for (Event event : timetable.complaint().history()) {
+            boolean issue = event.kind().equals(EventKind.ISSUE_HAPPENED)
+                    || event.kind().equals(EventKind.ISSUE_REPORTED);
+            if (first.isPresent() && !issue && event.day().isBefore(first.get())) {
+                notes.add(event + " lies before first contact on " + first.get());
+            }
+        }
+    }
+
+    private void openersMissing() {
+        for (Stage stage : timetable.policy().stages()) {
+            List<String> running = timetable.deadlines().stream()
+                    .filter(row -> row.stage().equals(stage)
+                            && row.missing().isPresent()
+                            && row.met().isEmpty())
+                    .map(row -> row.clause().id())
+                    .distinct()
+                    .toList();
+            EventKind opener = stage.opener();
+            if (!running.isEmpty() && opener != null) {
+                notes.add(String.join(", ", running) + " run already; still missing: " + opener.noun() + " (" + opener
+                        + "), which opens " + stage);
+            }
+        }
+    }
+
+    private void idleExtensions() {
+        for (Event event : timetable.complaint().history()) {
+            String clause = event.obligation().orElse(null);
+            if (clause == null || !event.kind().equals(EventKind.EXTENDED)) {
+                continue;
+            }
+            List<Deadline> rows = timetable.deadlines().stream()
+                    .filter(row -> row.clause().id().equals(clause))
+                    .toList();
+            if (rows.isEmpty()) {
+                notes.add("the extension recorded on " + event.day() + " moves nothing: " + clause
+                        + " is no obligation of " + timetable.policy().id());
+            }
+            for (Deadline row : rows) {
+                Optional<LocalDate> original = row.moves().isEmpty()
+                        ? row.date()
+                        : Optional.of(row.moves().get(0).from());
+                if (original.isPresent()) {
+                    notes.addAll(Extensions.of(timetable, row.clause(), original.get())
+                            .idle());
+                } else {
+                    notes.add("the extension of " + clause + " recorded on " + event.day() + " moves nothing: " + clause
+                            + " has no date to move");
+                }
+            }
+        }
+    }
+
+    private void undatedRights() {
+        for (Window window : timetable.windows()) {
+            window.problem().ifPresent(problem -> notes.add(window.clause().id() + " cannot be dated: " + problem));
+        }
+    }
+
+    private void signposts() {
+        for (Window window : timetable.windows()) {
+            LocalDate opens = window.opens().orElse(null);
+            for (Signpost signpost : window.clause().signposts()) {
+                if (opens != null && !opens.isBefore(signpost.from())) {
+                    notes.add(window.clause().id() + ": " + signpost.says());
+                }
+            }
+        }
+    }
+}

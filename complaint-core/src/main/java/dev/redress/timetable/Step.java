@@ -1,0 +1,97 @@
+package dev.redress.timetable;
+
+import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Event;
+import dev.redress.policy.Clause;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Placed;
+import dev.redress.policy.RequiredStep;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that a procedure requires without naming a day: owed from an event on, until it is recorded. An event that no
+ * document dates is never inferred; it stays owed.
+ *
+ * @param clause the clause that states it
+ * @param step the step as the policy states it
+ * @param state how it stands
+ * @param done the day on which it was recorded; null until then
+ */
+public record Step(
+        Clause clause,
+        RequiredStep step,
+        State state,
+        @Nullable LocalDate done) {
+
+    /** How a step stands. */
+    public enum State {
+        /** What makes it owed has not happened. */
+        WAITING("waiting"),
+        OWED("owed"),
+        DONE("done"),
+        /** The complaint was resolved, withdrawn or closed first. */
+        ENDED("ended");
+
+        private final String id;
+
+        State(String id) {
+            this.id = id;
+        }
+
+        /** {@code owed}. */
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    static Step of(Timetable timetable, Placed<RequiredStep> placed) {
+        RequiredStep step = placed.provision();
+        Complaint complaint = timetable.complaint();
+        Clock clock = Clock.of(step.start(), complaint);
+        LocalDate done = null;
+        for (EventKind kind : step.doneBy()) {
+            Optional<Event> event = Optional.empty();
+            if (!kind.recurs()) {
+                event = complaint.findFirst(kind);
+            } else if (clock.hasStarted()) {
+                event = complaint.findFirst(kind, clock.started());
+            }
+            if (event.isPresent() && (done == null || event.get().day().isBefore(done))) {
+                done = event.get().day();
+            }
+        }
+        if (done != null) {
+            return new Step(placed.clause(), step, State.DONE, done);
+        }
+        if (!clock.hasStarted()) {
+            return new Step(placed.clause(), step, State.WAITING, null);
+        }
+        LocalDate ended = timetable.endOf(placed.clause().stage(), step.lasting(), clock.day());
+        boolean resolved = !step.lasting() && timetable.resolvedSince(clock.day()) != null;
+        return new Step(placed.clause(), step, ended != null || resolved ? State.ENDED : State.OWED, null);
+    }
+
+    /** What must happen: {@code discuss the findings}. */
+    public String what() {
+        return step.what();
+    }
+
+    /** When, in words: {@code before the final decision}. */
+    public String when() {
+        return step.when();
+    }
+
+    /** The event that it waits for. */
+    public Optional<EventKind> waitsFor() {
+        return state == State.WAITING ? Optional.of(step.start().awaited()) : Optional.empty();
+    }
+
+    /** {@code DEE-12 discuss the findings: owed}. */
+    @Override
+    public String toString() {
+        return clause.id() + " " + what() + ": " + state;
+    }
+}

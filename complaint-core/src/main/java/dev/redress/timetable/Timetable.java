@@ -1,0 +1,306 @@
+package dev.redress.timetable;
+
+import dev.redress.calendar.Counting;
+import dev.redress.calendar.TimeLimit;
+import dev.redress.calendar.UnknownName;
+import dev.redress.calendar.WorkingCalendar;
+import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Event;
+import dev.redress.policy.Channel;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Obligation;
+import dev.redress.policy.Placed;
+import dev.redress.policy.Policy;
+import dev.redress.policy.RequiredStep;
+import dev.redress.policy.Right;
+import dev.redress.policy.Stage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows in time from a complaint's history: every deadline, every right's window, every step, in the order of the
+ * document.
+ *
+ * <p>{@code Timetable.of(complaint, calendar).asOf(day)}. Without a day there are dates and no statuses. With one, what
+ * happened later is left out. Dates are computed at once; reasons only when they are asked for. Immutable.
+ */
+public final class Timetable {
+
+    /** Two working days before a date is due. */
+    public static final TimeLimit DEFAULT_WARNING = TimeLimit.workingDays(2);
+
+    private final Complaint recorded;
+    private final Complaint complaint;
+    private final WorkingCalendar calendar;
+    private final Counting counting;
+    private final TimeLimit warning;
+    private final @Nullable LocalDate day;
+
+    private final @Nullable LocalDate resolved;
+    private final @Nullable LocalDate over;
+    private final @Nullable LocalDate refused;
+    private final boolean extensions;
+
+    private final List<Deadline> deadlines;
+    private final List<Window> windows;
+    private final List<Step> steps;
+
+    private Timetable(
+            Complaint recorded,
+            WorkingCalendar calendar,
+            Counting counting,
+            TimeLimit warning,
+            @Nullable LocalDate day) {
+        this.recorded = recorded;
+        this.complaint = day == null ? recorded : recorded.upTo(day);
+        this.calendar = calendar;
+        this.counting = counting;
+        this.warning = warning;
+        this.day = day;
+        this.resolved = first(EventKind.RESOLVED);
+        LocalDate withdrawn = first(EventKind.WITHDRAWN);
+        LocalDate closed = first(EventKind.CLOSED);
+        this.over = withdrawn == null || closed != null && closed.isBefore(withdrawn) ? closed : withdrawn;
+        this.refused = first(EventKind.ESCALATION_REFUSED);
+        this.extensions = first(EventKind.EXTENDED) != null;
+        this.deadlines = datedObligations();
+        this.windows = windowsOfRights();
+        this.steps = requiredSteps();
+    }
+
+    /** The timetable of a complaint by the counting of its policy. */
+    public static Timetable of(Complaint complaint, WorkingCalendar calendar) {
+        return new Timetable(complaint, calendar, complaint.policy().counting(), DEFAULT_WARNING, null);
+    }
+
+    /** The timetable of a complaint by the calendar and the counting of its policy. */
+    public static Timetable of(Complaint complaint) {
+        return of(complaint, WorkingCalendar.get(complaint.policy().calendar()));
+    }
+
+    private @Nullable LocalDate first(EventKind kind) {
+        return complaint.findFirst(kind).map(Event::day).orElse(null);
+    }
+
+    private List<Deadline> datedObligations() {
+        List<Placed<Obligation>> obligations = complaint.policy().obligations();
+        List<Deadline> rows = new ArrayList<>(obligations.size());
+        Set<Channel> came = channels();
+        boolean named = false;
+        for (Placed<Obligation> placed : obligations) {
+            named |= meets(placed.provision(), came);
+        }
+        for (Placed<Obligation> placed : obligations) {
+            Set<Channel> only = placed.provision().channels();
+            if (only.isEmpty() || !named || meets(placed.provision(), came)) {
+                rows.add(Deadline.of(this, placed));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static boolean meets(Obligation obligation, Set<Channel> came) {
+        for (Channel channel : came) {
+            if (obligation.channels().contains(channel)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Window> windowsOfRights() {
+        List<Placed<Right>> rights = complaint.policy().rights();
+        List<Window> rows = new ArrayList<>(rights.size());
+        for (Placed<Right> placed : rights) {
+            rows.add(Window.of(this, placed));
+        }
+        return List.copyOf(rows);
+    }
+
+    private List<Step> requiredSteps() {
+        List<Placed<RequiredStep>> required = complaint.policy().steps();
+        List<Step> rows = new ArrayList<>(required.size());
+        for (Placed<RequiredStep> placed : required) {
+            rows.add(Step.of(this, placed));
+        }
+        return List.copyOf(rows);
+    }
+
+    // --- questions ----------------------------------------------------------------------------------------------
+
+    /** The complaint as it stood on the timetable's day. */
+    public Complaint complaint() {
+        return complaint;
+    }
+
+    /** The policy that it runs under. */
+    public Policy policy() {
+        return complaint.policy();
+    }
+
+    /** The calendar that its working days were counted on. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /** The counting that its limits were counted by. */
+    public Counting counting() {
+        return counting;
+    }
+
+    /** How long before a date a warning is given. */
+    public TimeLimit warning() {
+        return warning;
+    }
+
+    /** The day for which statuses are given. */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /** What the landlord owes, in document order. */
+    public List<Deadline> deadlines() {
+        return deadlines;
+    }
+
+    /**
+     * The first deadline of a clause.
+     *
+     * @throws UnknownName naming the clauses that have one
+     */
+    public Deadline deadline(String clause) {
+        for (Deadline deadline : deadlines) {
+            if (deadline.clause().id().equals(clause)) {
+                return deadline;
+            }
+        }
+        throw new UnknownName(
+                "deadline",
+                clause,
+                deadlines.stream().map(row -> row.clause().id()).distinct().toList());
+    }
+
+    /** What the resident may do and when, in document order. */
+    public List<Window> windows() {
+        return windows;
+    }
+
+    /**
+     * The window of a clause.
+     *
+     * @throws UnknownName naming the clauses that have one
+     */
+    public Window window(String clause) {
+        for (Window window : windows) {
+            if (window.clause().id().equals(clause)) {
+                return window;
+            }
+        }
+        throw new UnknownName(
+                "right", clause, windows.stream().map(row -> row.clause().id()).toList());
+    }
+
+    /** What must happen though no day is named, in document order. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** How the issue stands against the clauses that count back from a day; empty unless its day is on record. */
+    public List<Age> ages() {
+        return Age.of(this);
+    }
+
+    /** What a reader should know besides, in sentences. */
+    public List<String> notes() {
+        return Notes.of(this, recorded);
+    }
+
+    // --- derivations --------------------------------------------------------------------------------------------
+
+    /** The timetable on a day: with statuses, and without what happened later. */
+    public Timetable asOf(LocalDate asOf) {
+        return new Timetable(recorded, calendar, counting, warning, asOf);
+    }
+
+    /** The timetable on another calendar. */
+    public Timetable on(WorkingCalendar other) {
+        return new Timetable(recorded, other, counting, warning, day);
+    }
+
+    /** The timetable by another counting. */
+    public Timetable countedBy(Counting other) {
+        return new Timetable(recorded, calendar, other, warning, day);
+    }
+
+    /** The timetable with warnings this long before a date. */
+    public Timetable warningBefore(TimeLimit before) {
+        return new Timetable(recorded, calendar, counting, before, day);
+    }
+
+    /** The same timetable for a history that is otherwise: what if this had happened too. */
+    public Timetable whatIf(Event event) {
+        return new Timetable(recorded.with(event), calendar, counting, warning, day);
+    }
+
+    // --- for the rows -------------------------------------------------------------------------------------------
+
+    boolean hasExtensions() {
+        return extensions;
+    }
+
+    /** Warnings count back plainly: a convention of the policy is about receipt. */
+    Counting warningCounting() {
+        return Counting.DEFAULT;
+    }
+
+    /** The channels of first contact, or none where they are not known. */
+    private Set<Channel> channels() {
+        return complaint.findFirst(EventKind.FIRST_CONTACT).map(Event::channels).orElse(Set.of());
+    }
+
+    /** The date agreed last for the obligation of a clause. */
+    @Nullable
+    LocalDate agreedFor(String clause) {
+        LocalDate agreed = null;
+        for (Event event : complaint.history()) {
+            if (event.kind().equals(EventKind.DATE_AGREED)
+                    && event.obligation()
+                            .flatMap(policy()::findDatedByAgreement)
+                            .map(clause::equals)
+                            .orElse(false)) {
+                agreed = event.until().orElse(agreed);
+            }
+        }
+        return agreed;
+    }
+
+    /** The day on which a clock of that stage that started then was stopped unmet. */
+    @Nullable
+    LocalDate endOf(Stage stage, boolean lasting, @Nullable LocalDate start) {
+        if (lasting || start == null) {
+            return null;
+        }
+        LocalDate end = over;
+        boolean secondStage = EventKind.ESCALATION_REQUESTED.equals(stage.opener());
+        if (secondStage && refused != null && (end == null || refused.isBefore(end))) {
+            end = refused;
+        }
+        return end == null || end.isBefore(start) ? null : end;
+    }
+
+    /** The day on which the complaint was resolved informally, if that was on the day or later. */
+    @Nullable
+    LocalDate resolvedSince(@Nullable LocalDate start) {
+        return start == null || resolved == null || resolved.isBefore(start) ? null : resolved;
+    }
+
+    /** {@code timetable of C-1042 under emh 2026-11-22, 5 events, on england-and-wales 2026-11-22}. */
+    @Override
+    public String toString() {
+        return "timetable of " + complaint + ", on " + calendar;
+    }
+}

@@ -1,0 +1,243 @@
+package dev.redress.timetable;
+
+import dev.redress.calendar.Count;
+import dev.redress.calendar.Days;
+import dev.redress.calendar.OutsideCoverage;
+import dev.redress.calendar.TimeLimit;
+import dev.redress.complaint.Event;
+import dev.redress.policy.Clause;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Placed;
+import dev.redress.policy.Right;
+import dev.redress.policy.Stage;
+import dev.redress.reason.Arithmetic;
+import dev.redress.reason.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One right of a resident: the day it opens and the last day it can be used.
+ *
+ * <p>DEE-8: a stage 1 response on Friday 8 January 2027 can be escalated from that day until Friday 5 March 2027, eight
+ * weeks later. SET-17 opens on the day after a wait: a response on Monday 2 March 2026 opens it on Tuesday 28 April 2026.
+ */
+public final class Window {
+
+    /** How a right stands on a day. */
+    public enum Status {
+        /** What opens it has not happened. */
+        WAITING("waiting"),
+        /** It opens on a later day. */
+        NOT_YET("not-yet"),
+        OPEN("open"),
+        /** Its last day has passed. */
+        CLOSED("closed"),
+        USED("used");
+
+        private final String id;
+
+        Status(String id) {
+            this.id = id;
+        }
+
+        /** {@code not-yet}. */
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    private final Timetable timetable;
+    private final Clause clause;
+    private final Right right;
+    private final Clock clock;
+    private final @Nullable LocalDate opens;
+    private final @Nullable LocalDate closes;
+    private final @Nullable String problem;
+
+    private Window(
+            Timetable timetable,
+            Placed<Right> placed,
+            Clock clock,
+            @Nullable LocalDate opens,
+            @Nullable LocalDate closes,
+            @Nullable String problem) {
+        this.timetable = timetable;
+        this.clause = placed.clause();
+        this.right = placed.provision();
+        this.clock = clock;
+        this.opens = opens;
+        this.closes = closes;
+        this.problem = problem;
+    }
+
+    static Window of(Timetable timetable, Placed<Right> placed) {
+        Right right = placed.provision();
+        Clock clock = Clock.of(right.start(), timetable.complaint());
+        if (clock.event() == null) {
+            return new Window(timetable, placed, clock, null, null, null);
+        }
+        try {
+            LocalDate opens = right.start().asDated() ? clock.event().day() : clock.started();
+            if (right.waiting() != null) {
+                opens = clock.end(right.waiting(), timetable.calendar(), timetable.counting())
+                        .plusDays(1);
+            }
+            LocalDate closes = right.window() == null
+                    ? null
+                    : clock.end(right.window(), timetable.calendar(), timetable.counting());
+            return new Window(timetable, placed, clock, opens, closes, null);
+        } catch (OutsideCoverage beyond) {
+            return new Window(timetable, placed, clock, null, null, beyond.getMessage());
+        }
+    }
+
+    // --- questions ----------------------------------------------------------------------------------------------
+
+    /** The clause that states it. */
+    public Clause clause() {
+        return clause;
+    }
+
+    /** The part of the procedure that it belongs to. */
+    public Stage stage() {
+        return clause.stage();
+    }
+
+    /** What the resident may do: {@code escalate to stage 2}. */
+    public String what() {
+        return right.what();
+    }
+
+    /** The right as the policy states it. */
+    public Right right() {
+        return right;
+    }
+
+    /** The day it opens, if what opens it has happened. */
+    public Optional<LocalDate> opens() {
+        return Optional.ofNullable(opens);
+    }
+
+    /** The last day on which it can be used; absent where no end is stated. */
+    public Optional<LocalDate> closes() {
+        return Optional.ofNullable(closes);
+    }
+
+    /** The event that it waits for. */
+    public Optional<EventKind> waitsFor() {
+        return clock.event() == null && !right.throughout()
+                ? Optional.of(right.start().awaited())
+                : Optional.empty();
+    }
+
+    /** Why it could not be dated, where the calendar ends. */
+    public Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    /** The day on which it was used, if it was; asking the Ombudsman for advice uses nothing. */
+    public Optional<LocalDate> used() {
+        for (Event event : timetable.complaint().history()) {
+            if (right.usedBy().contains(event.kind()) && !event.isForAdvice()) {
+                return Optional.of(event.day());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How it stands on the timetable's day; absent without a day. */
+    public Optional<Status> status() {
+        return timetable.day().flatMap(this::status);
+    }
+
+    private Optional<Status> status(LocalDate day) {
+        if (used().isPresent()) {
+            return Optional.of(Status.USED);
+        }
+        if (right.throughout()) {
+            return Optional.of(Status.OPEN);
+        }
+        if (problem != null) {
+            return Optional.empty();
+        }
+        if (opens == null) {
+            return Optional.of(Status.WAITING);
+        }
+        if (day.isBefore(opens)) {
+            return Optional.of(Status.NOT_YET);
+        }
+        return Optional.of(closes != null && day.isAfter(closes) ? Status.CLOSED : Status.OPEN);
+    }
+
+    /** The days that other conventions and readings would give for this very case, where they differ. */
+    public List<Alternative> alternatives() {
+        TimeLimit limit = limit();
+        if (clock.event() == null || limit == null || problem != null) {
+            return List.of();
+        }
+        int shift = right.waiting() == null ? 0 : 1;
+        LocalDate end =
+                clock.end(limit, timetable.calendar(), timetable.counting()).plusDays(shift);
+        return clock.alternatives(
+                limit,
+                end,
+                clause.readings(),
+                timetable.complaint(),
+                timetable.calendar(),
+                timetable.counting(),
+                shift);
+    }
+
+    private @Nullable TimeLimit limit() {
+        return right.waiting() != null ? right.waiting() : right.window();
+    }
+
+    /** Why: the clause, the arithmetic, what stands beside it, and how it was read. */
+    public Reason reason() {
+        List<Reason> because = new ArrayList<>();
+        because.add(Reason.citing(clause));
+        TimeLimit limit = limit();
+        if (problem != null) {
+            because.add(Reason.of(problem));
+        } else if (clock.event() != null && limit != null) {
+            Count count = clock.count(limit, timetable.calendar(), timetable.counting());
+            String noun = clock.event().kind().noun();
+            because.addAll(Arithmetic.of(count, right.start().asDated() ? "the date stated in " + noun : noun));
+            if (right.waiting() != null) {
+                because.add(Reason.of("it opens on the day after"));
+            }
+        }
+        clause.readings().forEach(reading -> because.add(Reason.of("read as: " + reading)));
+        clause.signposts()
+                .forEach(signpost -> because.add(
+                        Reason.of("beside the document: " + signpost.says() + " (" + signpost.source() + ")")));
+        return new Reason(what() + ": " + spoken(), null, because, List.of());
+    }
+
+    private String spoken() {
+        if (right.throughout()) {
+            return "open throughout";
+        }
+        if (opens == null) {
+            return problem != null
+                    ? "cannot be dated"
+                    : "opens with " + right.start().awaited().noun();
+        }
+        return "from " + Days.spoken(opens)
+                + (closes == null ? ", no last day stated" : " until " + Days.spoken(closes));
+    }
+
+    /** {@code DEE-8 escalate to stage 2: 2027-01-08 to 2027-03-05}. */
+    @Override
+    public String toString() {
+        String until = closes == null ? "" : " to " + closes;
+        return clause.id() + " " + what() + ": "
+                + (opens == null
+                        ? waitsFor().map(event -> "waits for " + event).orElse("open throughout")
+                        : opens + until);
+    }
+}
