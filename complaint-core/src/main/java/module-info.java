@@ -3,4 +3,5 @@ module dev.redress.core {
     requires static transitive org.jspecify;
 
     exports dev.redress.calendar;
+    exports dev.redress.picture;
 }
