@@ -196,22 +196,25 @@ public final class Count {
         List<Counting> others = new ArrayList<>();
         if (limit.isInWorkingDays()) {
             for (Counting.Convention other : Counting.Convention.values()) {
-                others.add(counting.withConvention(other));
+                if (other != counting.convention()
+                        && (other != Counting.Convention.START_IS_DAY_ONE || limit.amount() >= 1)) {
+                    others.add(counting.withConvention(other));
+                }
             }
         } else {
             for (Counting.Roll other : Counting.Roll.values()) {
-                others.add(counting.withRoll(other));
+                if (other != counting.roll()) {
+                    others.add(counting.withRoll(other));
+                }
             }
             for (Counting.MonthEnd other : Counting.MonthEnd.values()) {
-                others.add(counting.withMonthEnd(other));
+                if (other != counting.monthEnd()) {
+                    others.add(counting.withMonthEnd(other));
+                }
             }
         }
         List<Count> differing = new ArrayList<>();
         for (Counting other : others) {
-            if (other.equals(counting)
-                    || (other.convention() == Counting.Convention.START_IS_DAY_ONE && limit.amount() < 1)) {
-                continue;
-            }
             try {
                 LocalDate otherUnrolled = unrolled(calendar, received, limit, other);
                 LocalDate otherEnd = rolled(calendar, received, otherUnrolled, limit, other);
