@@ -51,7 +51,7 @@ public final class Count {
         return rolled(calendar, received, unrolled(calendar, received, limit, counting), limit, counting);
     }
 
-    private static LocalDate received(WorkingCalendar calendar, LocalDateTime start, Counting counting) {
+    static LocalDate received(WorkingCalendar calendar, LocalDateTime start, Counting counting) {
         LocalDate day = start.toLocalDate();
         if (counting.cutOff() != null
                 && !start.toLocalTime().isBefore(counting.cutOff())
@@ -186,6 +186,46 @@ public final class Count {
             }
         }
         return List.copyOf(skipped);
+    }
+
+    /**
+     * The same limit from the same start by each other setting that ends it on another day: of five working days from
+     * Saturday 7 June 2025, which end on Friday 13 June, the one by roll-then-after, which ends on Monday 16 June.
+     */
+    public List<Count> differing() {
+        List<Counting> others = new ArrayList<>();
+        if (limit.isInWorkingDays()) {
+            for (Counting.Convention other : Counting.Convention.values()) {
+                if (other != counting.convention()
+                        && (other != Counting.Convention.START_IS_DAY_ONE || limit.amount() >= 1)) {
+                    others.add(counting.withConvention(other));
+                }
+            }
+        } else {
+            for (Counting.Roll other : Counting.Roll.values()) {
+                if (other != counting.roll()) {
+                    others.add(counting.withRoll(other));
+                }
+            }
+            for (Counting.MonthEnd other : Counting.MonthEnd.values()) {
+                if (other != counting.monthEnd()) {
+                    others.add(counting.withMonthEnd(other));
+                }
+            }
+        }
+        List<Count> differing = new ArrayList<>();
+        for (Counting other : others) {
+            try {
+                LocalDate otherUnrolled = unrolled(calendar, received, limit, other);
+                LocalDate otherEnd = rolled(calendar, received, otherUnrolled, limit, other);
+                if (!otherEnd.equals(end)) {
+                    differing.add(new Count(calendar, start, received, limit, other, otherUnrolled, otherEnd));
+                }
+            } catch (OutsideCoverage beyond) {
+                // what another setting would need is not known, and nobody asked for it
+            }
+        }
+        return List.copyOf(differing);
     }
 
     private void collect(LocalDate afterExclusive, LocalDate beforeExclusive, List<NonWorkingDay> into) {

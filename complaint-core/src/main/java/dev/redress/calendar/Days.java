@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 
 /**
  * How a day is read and written, without a locale: {@code 2026-12-18} to programs, {@code Friday 18 December 2026} to
@@ -106,6 +107,23 @@ public final class Days {
             }
         }
         throw new Unreadable("time", text, "a local time reads 16:00, without a zone");
+    }
+
+    /**
+     * Reads {@code 2026-12}, a month.
+     *
+     * @throws Unreadable when the text is no month
+     */
+    public static YearMonth parseMonth(String text) {
+        String value = text.strip();
+        if (value.length() == 7 && value.charAt(4) == '-') {
+            int year = digits(value, 0, 4);
+            int month = digits(value, 5, 7);
+            if (year > 0 && month >= 1 && month <= 12) {
+                return YearMonth.of(year, month);
+            }
+        }
+        throw new Unreadable("month", text, "a month reads 2026-12");
     }
 
     /** {@code Friday 18 December 2026}. */

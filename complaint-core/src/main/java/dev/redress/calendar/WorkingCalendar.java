@@ -273,6 +273,16 @@ public final class WorkingCalendar {
         return Count.of(this, start, limit, counting);
     }
 
+    /**
+     * The working days between two days as {@link #workingDaysBetween} counts them, with what was passed over; a start with
+     * a time of day looks at the cut-off.
+     *
+     * @throws OutsideCoverage when either day is not covered
+     */
+    public Tally tally(LocalDateTime start, LocalDate end, Counting counting) {
+        return Tally.of(this, start, end, counting);
+    }
+
     // --- derivations --------------------------------------------------------------------------------------------
 
     /**

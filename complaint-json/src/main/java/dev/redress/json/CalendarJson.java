@@ -1,0 +1,172 @@
+package dev.redress.json;
+
+import dev.redress.calendar.Count;
+import dev.redress.calendar.Holiday;
+import dev.redress.calendar.MovedDeadline;
+import dev.redress.calendar.NonWorkingDay;
+import dev.redress.calendar.Tally;
+import dev.redress.calendar.TimeLimit;
+import dev.redress.calendar.WorkingCalendar;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The answers of a calendar as JSON: a count, a tally, a year's holidays, a month, the deadlines that a holiday moves. Every
+ * one names the calendar with its edition, so that it can be reproduced.
+ *
+ * <p>Five working days from Friday 18 December 2026: {@code {"start": "2026-12-18", "limit": "5 working days", "end":
+ * "2026-12-29", "assurance": "published", …}}.
+ */
+public final class CalendarJson {
+
+    private CalendarJson() {}
+
+    /** Writes a count: {@code start, limit, end, assurance, counting, skipped, others, calendar}. */
+    public static void write(Count count, OutputStream out) {
+        try (JsonGenerator json = Generators.open(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("start", count.start().toString());
+            if (!count.received().equals(count.start())) {
+                json.writeStringProperty("received", count.received().toString());
+            }
+            json.writeStringProperty("limit", count.limit().toString());
+            if (!count.unrolled().equals(count.end())) {
+                json.writeStringProperty("unrolled", count.unrolled().toString());
+            }
+            json.writeStringProperty("end", count.end().toString());
+            assurance(json, count.isProjected());
+            counting(json, count);
+            skipped(json, count.skipped());
+            json.writeArrayPropertyStart("others");
+            for (Count other : count.differing()) {
+                json.writeStartObject();
+                counting(json, other);
+                json.writeStringProperty("end", other.end().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            calendar(json, count.calendar());
+            json.writeEndObject();
+        }
+    }
+
+    /** Writes a tally: {@code start, end, workingDays, assurance, skipped, calendar}. */
+    public static void write(Tally tally, OutputStream out) {
+        try (JsonGenerator json = Generators.open(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("start", tally.start().toString());
+            if (!tally.received().equals(tally.start())) {
+                json.writeStringProperty("received", tally.received().toString());
+            }
+            json.writeStringProperty("end", tally.end().toString());
+            json.writeNumberProperty("workingDays", tally.workingDays());
+            assurance(json, tally.isProjected());
+            skipped(json, tally.skipped());
+            calendar(json, tally.calendar());
+            json.writeEndObject();
+        }
+    }
+
+    /** Writes bank holidays: {@code calendar, holidays}. */
+    public static void write(WorkingCalendar calendar, List<Holiday> holidays, OutputStream out) {
+        try (JsonGenerator json = Generators.open(out)) {
+            json.writeStartObject();
+            calendar(json, calendar);
+            json.writeArrayPropertyStart("holidays");
+            for (Holiday holiday : holidays) {
+                json.writeStartObject();
+                json.writeStringProperty("date", holiday.date().toString());
+                json.writeStringProperty("name", holiday.name());
+                json.writeBooleanProperty("substitute", holiday.substitute());
+                json.writeStringProperty("division", holiday.division().id());
+                json.writeStringProperty("basis", holiday.basis().id());
+                json.writeStringProperty("source", holiday.source());
+                assurance(json, calendar.isProjected(holiday.date()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    /** Writes a month: {@code month, calendar, days}. */
+    public static void write(WorkingCalendar calendar, YearMonth month, OutputStream out) {
+        try (JsonGenerator json = Generators.open(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("month", month.toString());
+            calendar(json, calendar);
+            json.writeArrayPropertyStart("days");
+            for (int day = 1; day <= month.lengthOfMonth(); day++) {
+                LocalDate date = month.atDay(day);
+                json.writeStartObject();
+                json.writeStringProperty("date", date.toString());
+                json.writeBooleanProperty("working", calendar.isWorkingDay(date));
+                calendar.whyNot(date).ifPresent(why -> json.writeStringProperty("why", why.why()));
+                assurance(json, calendar.isProjected(date));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    /** Writes the deadlines that a day moves: {@code added, limit, calendar, moved}. */
+    public static void write(
+            LocalDate added, WorkingCalendar calendar, TimeLimit limit, List<MovedDeadline> moved, OutputStream out) {
+        try (JsonGenerator json = Generators.open(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("added", added.toString());
+            json.writeStringProperty("limit", limit.toString());
+            calendar(json, calendar);
+            json.writeArrayPropertyStart("moved");
+            for (MovedDeadline one : moved) {
+                json.writeStartObject();
+                json.writeStringProperty("start", one.start().toString());
+                json.writeStringProperty("without", one.without().toString());
+                json.writeStringProperty("with", one.with().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    // --- parts of several answers -------------------------------------------------------------------------------
+
+    static void calendar(JsonGenerator json, WorkingCalendar calendar) {
+        json.writeObjectPropertyStart("calendar");
+        json.writeStringProperty("id", calendar.id());
+        json.writeStringProperty("edition", calendar.edition());
+        calendar.publishedThrough()
+                .ifPresent(through -> json.writeStringProperty("publishedThrough", through.toString()));
+        calendar.knownOn().ifPresent(day -> json.writeStringProperty("knownOn", day.toString()));
+        json.writeEndObject();
+    }
+
+    static void skipped(JsonGenerator json, List<NonWorkingDay> skipped) {
+        json.writeArrayPropertyStart("skipped");
+        for (NonWorkingDay day : skipped) {
+            json.writeStartObject();
+            json.writeStringProperty("date", day.date().toString());
+            json.writeStringProperty("why", day.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void assurance(JsonGenerator json, boolean projected) {
+        json.writeStringProperty("assurance", projected ? "projected" : "published");
+    }
+
+    private static void counting(JsonGenerator json, Count count) {
+        json.writeObjectPropertyStart("counting");
+        json.writeStringProperty("convention", count.counting().convention().toString());
+        json.writeStringProperty("roll", count.counting().roll().toString());
+        json.writeStringProperty("monthEnd", count.counting().monthEnd().toString());
+        count.counting().findCutOff().ifPresent(time -> json.writeStringProperty("cutOff", time.toString()));
+        json.writeEndObject();
+    }
+}
