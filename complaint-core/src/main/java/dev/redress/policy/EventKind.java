@@ -147,6 +147,11 @@ public final class EventKind {
         return noun;
     }
 
+    /** Whether it is a landlord's own. */
+    public boolean isOwn() {
+        return name.startsWith("x-");
+    }
+
     /** Whether it happens at more than one stage, so that only one on or after a clock's start can meet that clock. */
     public boolean recurs() {
         return recurs;

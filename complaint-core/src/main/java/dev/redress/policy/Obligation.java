@@ -72,6 +72,15 @@ public record Obligation(
         return new Obligation(what, limit, start, metBy, channels, byAgreement, true, true);
     }
 
+    /** Its time in words: {@code 15 working days after first contact}, {@code no time stated}. */
+    public String terms() {
+        if (limit == null) {
+            return byAgreement ? "on the date agreed" : "no time stated, from " + start;
+        }
+        String time = limit.amount() == 0 ? "on the day of " + start : limit + " after " + start;
+        return byAgreement ? time + ", unless another date is agreed" : time;
+    }
+
     @Override
     public String kind() {
         return "obligation";

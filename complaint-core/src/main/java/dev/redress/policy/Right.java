@@ -52,6 +52,18 @@ public record Right(
         return new Right(what, start, time, window, throughout, usedBy);
     }
 
+    /** Its time in words: {@code within 8 weeks after the stage 1 response}, {@code from first contact on}. */
+    public String terms() {
+        if (throughout) {
+            return "at any point";
+        }
+        String clock = start.asDated() ? "the date stated in " + start : start.toString();
+        if (waiting != null) {
+            return "from the day after " + waiting + " from " + clock;
+        }
+        return window == null ? "from " + clock + " on, no last day stated" : "within " + window + " of " + clock;
+    }
+
     @Override
     public String kind() {
         return "right";

@@ -50,6 +50,26 @@ public final class Arithmetic {
         return List.copyOf(lines);
     }
 
+    /** The count in one line: {@code Fri 18 Dec 2026 + 5 working days = Tue 29 Dec 2026; not counted: …}. */
+    public static String inOneLine(Count count) {
+        StringBuilder line = new StringBuilder(Days.brief(count.start()));
+        if (!count.received().equals(count.start())) {
+            line.append(", received ").append(Days.brief(count.received()));
+        }
+        line.append(" + ").append(count.limit()).append(" = ").append(Days.brief(count.unrolled()));
+        if (!count.unrolled().equals(count.end())) {
+            line.append(", rolled to ").append(Days.brief(count.end()));
+        }
+        if (count.isMonthEndMoved()) {
+            line.append("; month ends go ").append(count.counting().monthEnd());
+        }
+        List<NonWorkingDay> skipped = count.skipped();
+        if (!skipped.isEmpty()) {
+            line.append("; not counted: ").append(listed(skipped));
+        }
+        return count.isProjected() ? line.append("; projected").toString() : line.toString();
+    }
+
     private static String dayZero(Count count) {
         if (!count.limit().isInWorkingDays()) {
             return "";

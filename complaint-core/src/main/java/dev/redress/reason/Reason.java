@@ -1,5 +1,6 @@
 package dev.redress.reason;
 
+import dev.redress.calendar.Days;
 import dev.redress.calendar.NonWorkingDay;
 import dev.redress.policy.Clause;
 import java.util.ArrayList;
@@ -70,19 +71,41 @@ public record Reason(String text, @Nullable String clause, List<Reason> because,
     /** The tree as lines, what a statement rests on indented under it. */
     @Override
     public String toString() {
+        return lines(false);
+    }
+
+    /** As {@link #toString()}, with each day that was passed over on a line of its own; a weekend's two share one. */
+    public String withDays() {
+        return lines(true);
+    }
+
+    private String lines(boolean days) {
         StringBuilder lines = new StringBuilder();
-        write(lines, "");
+        write(lines, "", days);
         return lines.substring(0, lines.length() - 1);
     }
 
-    private void write(StringBuilder lines, String indent) {
+    private void write(StringBuilder lines, String indent, boolean days) {
         lines.append(indent);
         if (clause != null) {
             lines.append(clause).append(INDENT);
         }
         lines.append(text).append('\n');
+        for (int i = 0; days && i < skipped.size(); i++) {
+            NonWorkingDay day = skipped.get(i);
+            lines.append(indent).append(INDENT).append(Days.brief(day.date()));
+            boolean pair = day instanceof NonWorkingDay.Weekend
+                    && i + 1 < skipped.size()
+                    && skipped.get(i + 1) instanceof NonWorkingDay.Weekend next
+                    && next.date().equals(day.date().plusDays(1));
+            if (pair) {
+                lines.append(", ").append(Days.brief(skipped.get(++i).date())).append("  weekend\n");
+            } else {
+                lines.append(INDENT).append(day.why()).append('\n');
+            }
+        }
         for (Reason reason : because) {
-            reason.write(lines, indent + INDENT);
+            reason.write(lines, indent + INDENT, days);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.redress.timetable;
 
 import dev.redress.calendar.Count;
 import dev.redress.calendar.Counting;
+import dev.redress.calendar.OutsideCoverage;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.complaint.Complaint;
@@ -68,82 +69,48 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
         return day;
     }
 
-    /** The days that other conventions, rolls and readings would give for a limit from this clock, where they differ. */
-    List<Alternative> alternatives(
-            TimeLimit limit,
-            LocalDate end,
-            List<Reading> readings,
-            Complaint complaint,
-            WorkingCalendar calendar,
-            Counting counting,
-            int shift) {
+    /**
+     * The days that other conventions, rolls and readings would give for a limit from this clock, where they differ.
+     *
+     * @param shift the days that the clause adds after the end: one, where a right opens on the day after a wait
+     */
+    List<Alternative> alternatives(TimeLimit limit, List<Reading> readings, Timetable timetable, int shift) {
+        Count taken = count(limit, timetable.calendar(), timetable.counting());
         List<Alternative> found = new ArrayList<>();
-        if (limit.isInWorkingDays()) {
-            for (Counting.Convention convention : Counting.Convention.values()) {
-                add(
-                        found,
-                        end,
-                        shift,
-                        "counted by the convention " + convention,
-                        this,
-                        limit,
-                        calendar,
-                        counting.withConvention(convention));
-            }
-        } else {
-            for (Counting.Roll roll : Counting.Roll.values()) {
-                String rolled = roll == Counting.Roll.NONE ? "not rolled" : "rolled to the " + roll + " working day";
-                add(found, end, shift, rolled, this, limit, calendar, counting.withRoll(roll));
-            }
-            for (Counting.MonthEnd monthEnd : Counting.MonthEnd.values()) {
-                add(
-                        found,
-                        end,
-                        shift,
-                        "month ends go " + monthEnd,
-                        this,
-                        limit,
-                        calendar,
-                        counting.withMonthEnd(monthEnd));
-            }
+        for (Count other : taken.differing()) {
+            found.add(new Alternative(setting(taken, other), other.end().plusDays(shift)));
         }
         for (Reading reading : readings) {
             if (reading.otherStart() == null && reading.otherLimit() == null && reading.daysOff() == 0) {
                 continue;
             }
-            Clock other = reading.otherStart() == null ? this : of(reading.otherStart(), complaint);
+            Clock other = reading.otherStart() == null ? this : of(reading.otherStart(), timetable.complaint());
             if (other.hasStarted()) {
-                TimeLimit length = reading.otherLimit() == null ? limit : reading.otherLimit();
-                add(
-                        found,
-                        end,
-                        shift + reading.daysOff(),
-                        "it is read: " + reading.other(),
-                        other,
-                        length,
-                        calendar,
-                        counting);
+                try {
+                    TimeLimit length = reading.otherLimit() == null ? limit : reading.otherLimit();
+                    LocalDate day = other.end(length, timetable.calendar(), timetable.counting())
+                            .plusDays((long) shift + reading.daysOff());
+                    if (!day.equals(taken.end().plusDays(shift))) {
+                        found.add(new Alternative("it is read: " + reading.other(), day));
+                    }
+                } catch (OutsideCoverage beyond) {
+                    // a reading that cannot be dated is no other day
+                }
             }
         }
         return List.copyOf(found);
     }
 
-    private static void add(
-            List<Alternative> found,
-            LocalDate end,
-            int shift,
-            String because,
-            Clock clock,
-            TimeLimit limit,
-            WorkingCalendar calendar,
-            Counting counting) {
-        try {
-            LocalDate day = clock.end(limit, calendar, counting).plusDays(shift);
-            if (!day.equals(end)) {
-                found.add(new Alternative(because, day));
-            }
-        } catch (dev.redress.calendar.OutsideCoverage beyond) {
-            // another reading that cannot be dated is no other day
+    private static String setting(Count taken, Count other) {
+        Counting counting = other.counting();
+        if (counting.convention() != taken.counting().convention()) {
+            return "counted by the convention " + counting.convention();
         }
+        if (counting.roll() != taken.counting().roll()) {
+            return counting.roll() == Counting.Roll.NONE
+                    ? "not rolled"
+                    : "rolled to the " + counting.roll() + " working day";
+        }
+        return "month ends go " + counting.monthEnd();
     }
 }

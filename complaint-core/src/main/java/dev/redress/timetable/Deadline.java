@@ -275,9 +275,7 @@ public final class Deadline {
         if (!(due instanceof Due.By) || limit == null) {
             return List.of();
         }
-        LocalDate end = clock.end(limit, timetable.calendar(), timetable.counting());
-        return clock.alternatives(
-                limit, end, clause.readings(), timetable.complaint(), timetable.calendar(), timetable.counting(), 0);
+        return clock.alternatives(limit, clause.readings(), timetable, 0);
     }
 
     /** Why: the clause, the arithmetic, the extensions, what is missing, and how it was read. */
@@ -314,6 +312,15 @@ public final class Deadline {
                         Reason.of(event.noun() + ", which opens " + clause.stage() + ", has not been recorded")));
         clause.readings().forEach(reading -> because.add(Reason.of("read as: " + reading)));
         return new Reason(what() + ": " + spoken(), null, because, List.of());
+    }
+
+    /** As {@link #reason()}, with the days that other conventions and readings would give. */
+    public Reason explanation() {
+        Reason reason = reason();
+        for (Alternative alternative : alternatives()) {
+            reason = reason.and(Reason.of("another day: " + alternative));
+        }
+        return reason;
     }
 
     private String spoken() {

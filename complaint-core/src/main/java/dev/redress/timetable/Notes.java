@@ -15,6 +15,24 @@ import java.util.stream.Collectors;
 /** What a reader of a timetable should know besides its rows. */
 final class Notes {
 
+    /** Kinds that any procedure may record, though few clauses name them. */
+    private static final List<EventKind> EVERYWHERE = List.of(
+            EventKind.FIRST_CONTACT,
+            EventKind.RESIDENT_UPDATED,
+            EventKind.STAGE_1_DECIDED,
+            EventKind.STAGE_2_DECIDED,
+            EventKind.RESPONSE_RECEIVED,
+            EventKind.OMBUDSMAN_ASKED,
+            EventKind.HANDLER_ASSIGNED,
+            EventKind.AUTHORITY_GIVEN,
+            EventKind.AUTHORITY_ENDED,
+            EventKind.DISCRETION_USED,
+            EventKind.REMEDY_OFFERED,
+            EventKind.REMEDY_DONE,
+            EventKind.CONTACT_RECEIVED,
+            EventKind.LESSON_RECORDED,
+            EventKind.CHANGE_MADE);
+
     private final Timetable timetable;
     private final Set<String> notes = new LinkedHashSet<>();
 
@@ -26,6 +44,7 @@ final class Notes {
         Notes notes = new Notes(timetable);
         notes.leftOut(recorded);
         notes.beforeFirstContact();
+        notes.unnamed();
         notes.openersMissing();
         notes.idleExtensions();
         timetable.ages().forEach(age -> notes.notes.add(age.toString()));
@@ -54,6 +73,18 @@ final class Notes {
                     || event.kind().equals(EventKind.ISSUE_REPORTED);
             if (first.isPresent() && !issue && event.day().isBefore(first.get())) {
                 notes.add(event + " lies before first contact on " + first.get());
+            }
+        }
+    }
+
+    private void unnamed() {
+        List<EventKind> named = timetable.policy().events();
+        for (Event event : timetable.complaint().history()) {
+            if (!named.contains(event.kind())
+                    && !EVERYWHERE.contains(event.kind())
+                    && !event.kind().isOwn()) {
+                notes.add(event + " changes nothing here: no clause of "
+                        + timetable.policy().id() + " names it");
             }
         }
     }

@@ -173,23 +173,21 @@ public final class Window {
         return Optional.of(closes != null && day.isAfter(closes) ? Status.CLOSED : Status.OPEN);
     }
 
+    /** The count behind its opening or its last day, where a wait or an end is stated and its clock has started. */
+    public Optional<Count> count() {
+        TimeLimit limit = limit();
+        return clock.event() == null || limit == null || problem != null
+                ? Optional.empty()
+                : Optional.of(clock.count(limit, timetable.calendar(), timetable.counting()));
+    }
+
     /** The days that other conventions and readings would give for this very case, where they differ. */
     public List<Alternative> alternatives() {
         TimeLimit limit = limit();
         if (clock.event() == null || limit == null || problem != null) {
             return List.of();
         }
-        int shift = right.waiting() == null ? 0 : 1;
-        LocalDate end =
-                clock.end(limit, timetable.calendar(), timetable.counting()).plusDays(shift);
-        return clock.alternatives(
-                limit,
-                end,
-                clause.readings(),
-                timetable.complaint(),
-                timetable.calendar(),
-                timetable.counting(),
-                shift);
+        return clock.alternatives(limit, clause.readings(), timetable, right.waiting() == null ? 0 : 1);
     }
 
     private @Nullable TimeLimit limit() {
@@ -216,6 +214,15 @@ public final class Window {
                 .forEach(signpost -> because.add(
                         Reason.of("beside the document: " + signpost.says() + " (" + signpost.source() + ")")));
         return new Reason(what() + ": " + spoken(), null, because, List.of());
+    }
+
+    /** As {@link #reason()}, with the days that other conventions and readings would give. */
+    public Reason explanation() {
+        Reason reason = reason();
+        for (Alternative alternative : alternatives()) {
+            reason = reason.and(Reason.of("another day: " + alternative));
+        }
+        return reason;
     }
 
     private String spoken() {
