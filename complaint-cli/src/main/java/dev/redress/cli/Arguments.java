@@ -2,6 +2,7 @@ package dev.redress.cli;
 
 import dev.redress.calendar.UnknownName;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,26 @@ public final class Arguments {
     /** Whether an option was given. */
     public boolean has(String option) {
         return parsed.hasMatchedOption(option);
+    }
+
+    /** An option with its value, as it was typed. */
+    record Given(String option, String value) {}
+
+    /** The values of some options in the order in which they were typed, where the order tells what belongs together. */
+    List<Given> inOrder(String... options) {
+        List<String> names = List.of(options);
+        List<Given> given = new ArrayList<>();
+        List<String> typed = parsed.originalArgs();
+        for (int i = 0; i < typed.size(); i++) {
+            String token = typed.get(i);
+            int equals = token.indexOf('=');
+            if (names.contains(token) && i + 1 < typed.size()) {
+                given.add(new Given(token, typed.get(++i)));
+            } else if (equals > 0 && names.contains(token.substring(0, equals))) {
+                given.add(new Given(token.substring(0, equals), token.substring(equals + 1)));
+            }
+        }
+        return List.copyOf(given);
     }
 
     /** The value of an option that the command cannot do without. */

@@ -56,6 +56,9 @@ public final class Arithmetic {
         if (!count.received().equals(count.start())) {
             line.append(", received ").append(Days.brief(count.received()));
         }
+        if (count.limit().unit() == TimeLimit.Unit.SAME_DAY) {
+            return line.append(", the same day").toString();
+        }
         line.append(" + ").append(count.limit()).append(" = ").append(Days.brief(count.unrolled()));
         if (!count.unrolled().equals(count.end())) {
             line.append(", rolled to ").append(Days.brief(count.end()));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A statement, what it rests on, and the days that were passed over.
  *
  * <pre>
- * send the full written response: due by Wednesday 13 January 2027
+ * EMH-5  send the full written response: due by Wednesday 13 January 2027
  *   EMH-5  A full written response is sent no more than 15 working days after first contact.
  *   counted from first contact, Friday 18 December 2026 (day 0)
  *   …
@@ -74,7 +74,7 @@ public record Reason(String text, @Nullable String clause, List<Reason> because,
         return lines(false);
     }
 
-    /** As {@link #toString()}, with each day that was passed over on a line of its own; a weekend's two share one. */
+    /** As {@link #toString()}, with each day that a count passed over on a line of its own; a weekend's two share one. */
     public String withDays() {
         return lines(true);
     }
@@ -91,7 +91,7 @@ public record Reason(String text, @Nullable String clause, List<Reason> because,
             lines.append(clause).append(INDENT);
         }
         lines.append(text).append('\n');
-        for (int i = 0; days && i < skipped.size(); i++) {
+        for (int i = 0; days && because.isEmpty() && i < skipped.size(); i++) {
             NonWorkingDay day = skipped.get(i);
             lines.append(indent).append(INDENT).append(Days.brief(day.date()));
             boolean pair = day instanceof NonWorkingDay.Weekend

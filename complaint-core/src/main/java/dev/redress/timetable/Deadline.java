@@ -311,7 +311,11 @@ public final class Deadline {
                 .ifPresent(event -> because.add(
                         Reason.of(event.noun() + ", which opens " + clause.stage() + ", has not been recorded")));
         clause.readings().forEach(reading -> because.add(Reason.of("read as: " + reading)));
-        return new Reason(what() + ": " + spoken(), null, because, List.of());
+        return new Reason(
+                what() + ": " + spoken(),
+                clause.id(),
+                because,
+                count().map(Count::skipped).orElse(List.of()));
     }
 
     /** As {@link #reason()}, with the days that other conventions and readings would give. */

@@ -213,7 +213,11 @@ public final class Window {
         clause.signposts()
                 .forEach(signpost -> because.add(
                         Reason.of("beside the document: " + signpost.says() + " (" + signpost.source() + ")")));
-        return new Reason(what() + ": " + spoken(), null, because, List.of());
+        return new Reason(
+                what() + ": " + spoken(),
+                clause.id(),
+                because,
+                count().map(Count::skipped).orElse(List.of()));
     }
 
     /** As {@link #reason()}, with the days that other conventions and readings would give. */

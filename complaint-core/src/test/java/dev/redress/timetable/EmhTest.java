@@ -314,7 +314,7 @@ class EmhTest {
     void the_reason_says_the_clause_the_arithmetic_and_what_was_passed_over() {
         assertEquals(
                 """
-                send the full written response: due by Wednesday 13 January 2027
+                EMH-5  send the full written response: due by Wednesday 13 January 2027
                   EMH-5  A full written response is sent no more than 15 working days after first contact.
                   counted from first contact, Friday 18 December 2026 (day 0)
                   day 1 is Monday 21 December 2026

@@ -1,0 +1,42 @@
+package dev.redress.cli;
+
+import dev.redress.policy.Clause;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Policy;
+import dev.redress.published.PublishedPolicies;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The policies that a command line can name. */
+final class Policies {
+
+    private Policies() {}
+
+    static List<String> ids() {
+        return PublishedPolicies.ids();
+    }
+
+    /** The policy of that name; a file is refused for now. */
+    static Policy get(String name) {
+        Settings.refuseFile("policy", name);
+        return PublishedPolicies.get(name);
+    }
+
+    /** The clauses of every policy, for completion; asked for only then. */
+    static Iterable<String> clauses(String suffix) {
+        return () -> {
+            List<String> ids = new ArrayList<>();
+            for (String policy : PublishedPolicies.ids()) {
+                for (Clause clause : PublishedPolicies.get(policy).clauses()) {
+                    ids.add(clause.id() + suffix);
+                }
+            }
+            return ids.iterator();
+        };
+    }
+
+    /** {@code logged=} and the like, for completion. */
+    static Iterable<String> events() {
+        return () -> EventKind.known().stream().map(kind -> kind.name() + "=").iterator();
+    }
+}

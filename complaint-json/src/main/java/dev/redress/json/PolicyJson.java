@@ -1,0 +1,105 @@
+package dev.redress.json;
+
+import dev.redress.policy.Clause;
+import dev.redress.policy.Placed;
+import dev.redress.policy.Policy;
+import dev.redress.policy.Provision.Contact;
+import dev.redress.policy.Reading;
+import java.io.OutputStream;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A policy as JSON: the answer of {@code redress policy show}, whose shape {@link Schemas#policy()} publishes.
+ *
+ * <p>{@code {"id": "emh", …, "clauses": [{"id": "EMH-5", "heading": "Stage 1 complaints", "kind": "obligation", …}]}}.
+ */
+public final class PolicyJson {
+
+    private PolicyJson() {}
+
+    /** Writes what there is: {@code policies} with id, title and edition. */
+    public static void write(List<Policy> policies, OutputStream out) {
+        try (JsonGenerator json = Generators.open(out)) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("policies");
+            for (Policy policy : policies) {
+                json.writeStartObject();
+                json.writeStringProperty("id", policy.id());
+                json.writeStringProperty("title", policy.title());
+                json.writeStringProperty("edition", policy.edition());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    /** Writes a policy with these of its clauses. */
+    public static void write(Policy policy, List<Clause> clauses, OutputStream out) {
+        try (JsonGenerator json = Generators.open(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("id", policy.id());
+            json.writeStringProperty("title", policy.title());
+            json.writeStringProperty("edition", policy.edition());
+            json.writeStringProperty("calendar", policy.calendar());
+            json.writeObjectPropertyStart("counting");
+            json.writeStringProperty(
+                    "convention", policy.counting().convention().toString());
+            json.writeStringProperty("roll", policy.counting().roll().toString());
+            json.writeStringProperty("monthEnd", policy.counting().monthEnd().toString());
+            policy.counting().findCutOff().ifPresent(time -> json.writeStringProperty("cutOff", time.toString()));
+            json.writeEndObject();
+            json.writeArrayPropertyStart("events");
+            policy.events().forEach(event -> json.writeString(event.name()));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("clauses");
+            clauses.forEach(clause -> clause(json, clause));
+            json.writeEndArray();
+            contacts(json, policy);
+            readings(json, policy.readings());
+            json.writeEndObject();
+        }
+    }
+
+    private static void clause(JsonGenerator json, Clause clause) {
+        json.writeStartObject();
+        json.writeStringProperty("id", clause.id());
+        json.writeStringProperty("heading", clause.heading());
+        json.writeStringProperty("stage", clause.stage().id());
+        json.writeStringProperty("kind", clause.kind());
+        json.writeStringProperty("what", clause.what());
+        json.writeStringProperty("words", clause.words());
+        json.writeStringProperty("firmness", clause.firmness().toString());
+        readings(json, clause.readings());
+        json.writeEndObject();
+    }
+
+    private static void readings(JsonGenerator json, List<Reading> readings) {
+        json.writeArrayPropertyStart("readings");
+        for (Reading reading : readings) {
+            json.writeStartObject();
+            json.writeStringProperty("taken", reading.taken());
+            json.writeStringProperty("other", reading.other());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void contacts(JsonGenerator json, Policy policy) {
+        json.writeArrayPropertyStart("contacts");
+        for (Placed<Contact> placed : policy.all(Contact.class)) {
+            json.writeStartObject();
+            json.writeStringProperty("clause", placed.clause().id());
+            json.writeStringProperty("who", placed.provision().who());
+            json.writeArrayPropertyStart("lines");
+            placed.provision().lines().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("beside");
+            placed.clause().signposts().forEach(signpost -> json.writeString(signpost.says()));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

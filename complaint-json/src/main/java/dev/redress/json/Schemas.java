@@ -1,0 +1,33 @@
+package dev.redress.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The published JSON Schemas (2020-12) of the answers, as text. */
+public final class Schemas {
+
+    private Schemas() {}
+
+    /** Of the answer of {@code redress deadlines}. */
+    public static String deadlines() {
+        return read("deadlines.schema.json");
+    }
+
+    /** Of the answer of {@code redress policy show}. */
+    public static String policy() {
+        return read("policy.schema.json");
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Schemas.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not in this jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
