@@ -46,6 +46,7 @@ final class Batch {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_CELL)
                 .build(row, text)) {
             Iterator<BatchRow> rows = csv.iterator();

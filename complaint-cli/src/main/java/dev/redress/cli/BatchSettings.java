@@ -4,6 +4,7 @@ import dev.redress.calendar.Counting;
 import dev.redress.calendar.Days;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.calendar.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchSettings {
 
-    private static final int CALENDARS = 16;
+    private static final int CALENDARS = 40;
     private static final int LIMITS = 1000;
 
     private final BatchColumns columns;
@@ -78,15 +79,15 @@ final class BatchSettings {
         return read;
     }
 
+    /** Calendars known on days between which nothing changed give the same answers, so one of them is enough. */
     private WorkingCalendar calendar(String id, String knownOn) {
-        String key = id + " " + knownOn;
+        LocalDate since = knownOn.isEmpty() ? null : WorkingCalendar.knownSince(Days.parse(knownOn));
+        String key = id + " " + since;
         WorkingCalendar known = calendars.get(key);
         if (known == null) {
             Settings.refuseFile("calendar", id);
             known = WorkingCalendar.get(id.isEmpty() ? "england-and-wales" : id);
-            if (!knownOn.isEmpty()) {
-                known = known.asKnownOn(Days.parse(knownOn));
-            }
+            known = since == null ? known : known.asKnownOn(since);
             calendars.put(key, known);
         }
         return known;

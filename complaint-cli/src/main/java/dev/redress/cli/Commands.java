@@ -11,7 +11,8 @@ final class Commands {
     record Entry(String name, Supplier<Spec> spec) {}
 
     /** A new command is one line here. */
-    static final List<Entry> ALL = List.of(new Entry("calendar", CalendarCommand::spec));
+    static final List<Entry> ALL =
+            List.of(new Entry("calendar", CalendarCommand::spec), new Entry("completion", CompletionCommand::spec));
 
     private Commands() {}
 
