@@ -13,7 +13,8 @@ final class CalendarCommand {
                         CalendarCount.spec(),
                         CalendarHolidays.spec(),
                         CalendarShow.spec(),
-                        CalendarMoved.spec())
+                        CalendarMoved.spec(),
+                        CalendarBatch.spec())
                 .synopsis("redress calendar COMMAND [options]")
                 .examples("redress calendar add 2026-12-18 10 working days", "redress calendar show --month 2026-12");
     }

@@ -14,7 +14,8 @@ final class Commands {
     static final List<Entry> ALL = List.of(
             new Entry("deadlines", DeadlinesCommand::spec),
             new Entry("policy", PolicyCommand::spec),
-            new Entry("calendar", CalendarCommand::spec));
+            new Entry("calendar", CalendarCommand::spec),
+            new Entry("completion", CompletionCommand::spec));
 
     private Commands() {}
 

@@ -110,6 +110,23 @@ final class FeedHistory {
         throw new IllegalArgumentException("the record begins on " + BEGINS);
     }
 
+    /** The first day on which as much was known as on that day: the last one, up to it, that anything changed on. */
+    static int knownSince(int knownOn) {
+        int since = BEGINS;
+        for (Change change : CHANGES) {
+            since = latest(since, change.knownOn, knownOn);
+            since = latest(since, change.since, knownOn);
+        }
+        for (Horizon horizon : HORIZONS) {
+            since = latest(since, horizon.from, knownOn);
+        }
+        return since;
+    }
+
+    private static int latest(int since, int day, int upTo) {
+        return day <= upTo && day > since ? day : since;
+    }
+
     private static Change added(Division division, int date, int knownOn) {
         return new Change(division, date, true, knownOn, 0);
     }

@@ -295,12 +295,24 @@ public final class WorkingCalendar {
     public WorkingCalendar asKnownOn(LocalDate day) {
         int packed = Days.packed(day);
         if (packed < FeedHistory.BEGINS) {
-            throw new OutsideCoverage(
-                    id,
-                    "what was known of bank holidays is on record from 2012-01-01; it cannot say what was known on "
-                            + day);
+            throw new OutsideCoverage(id, tooThin(day));
         }
         return new WorkingCalendar(id, layers.asKnownOn(packed));
+    }
+
+    /**
+     * The first day on which as much was known as on that day. From 10 September 2022, when the State Funeral's holiday
+     * became known, to 9 November 2022, nothing did: calendars known on those days agree in every day, and whoever answers
+     * for many days needs only the first.
+     *
+     * @throws OutsideCoverage before 2012-01-01, where the record is too thin
+     */
+    public static LocalDate knownSince(LocalDate day) {
+        int packed = Days.packed(day);
+        if (packed < FeedHistory.BEGINS) {
+            throw new OutsideCoverage("any", tooThin(day));
+        }
+        return Days.unpacked(FeedHistory.knownSince(packed));
     }
 
     /** With another weekend; holidays that the law puts on a Saturday or Sunday are then seen. */
@@ -353,6 +365,10 @@ public final class WorkingCalendar {
     private String knows() {
         return title() + " knows its " + (layers.divisions().isEmpty() ? "working days" : "bank holidays") + " from "
                 + COVERED_FROM + " to " + COVERED_THROUGH;
+    }
+
+    private static String tooThin(LocalDate day) {
+        return "what was known of bank holidays is on record from 2012-01-01; it cannot say what was known on " + day;
     }
 
     private static int clamp(int amount) {
