@@ -293,14 +293,13 @@ public final class WorkingCalendar {
      * @throws OutsideCoverage before 2012-01-01, where the record is too thin
      */
     public WorkingCalendar asKnownOn(LocalDate day) {
-        int packed = Days.packed(day);
-        if (packed < FeedHistory.BEGINS) {
+        if (day.getYear() < FeedHistory.BEGINS / 10000) {
             throw new OutsideCoverage(
                     id,
                     "what was known of bank holidays is on record from 2012-01-01; it cannot say what was known on "
                             + day);
         }
-        return new WorkingCalendar(id, layers.asKnownOn(packed));
+        return new WorkingCalendar(id, layers.asKnownOn(day.getYear() > 9999 ? FeedHistory.NOW : Days.packed(day)));
     }
 
     /** With another weekend; holidays that the law puts on a Saturday or Sunday are then seen. */
