@@ -41,6 +41,7 @@ public final class BulkCount {
     /** For these numbers of working days, each at least one. */
     public static BulkCount of(WorkingCalendar calendar, int... workingDays) {
         for (int limit : workingDays) {
+            TimeLimit.workingDays(limit); // refuses what is more than any limit
             if (limit < 1) {
                 throw new IllegalArgumentException(
                         "a bulk count takes limits of 1 working day or more, and this is " + limit);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A limit counted from a day: where it began, where it ends, and every day that was passed over with its cause.
@@ -16,6 +18,7 @@ public final class Count {
     private final WorkingCalendar calendar;
     private final LocalDate start;
     private final LocalDate received;
+    private final boolean cutOffReached;
     private final TimeLimit limit;
     private final Counting counting;
     private final LocalDate unrolled;
@@ -25,6 +28,7 @@ public final class Count {
             WorkingCalendar calendar,
             LocalDate start,
             LocalDate received,
+            boolean cutOffReached,
             TimeLimit limit,
             Counting counting,
             LocalDate unrolled,
@@ -32,6 +36,7 @@ public final class Count {
         this.calendar = calendar;
         this.start = start;
         this.received = received;
+        this.cutOffReached = cutOffReached;
         this.limit = limit;
         this.counting = counting;
         this.unrolled = unrolled;
@@ -42,7 +47,8 @@ public final class Count {
         LocalDate received = received(calendar, start, counting);
         LocalDate unrolled = unrolled(calendar, received, limit, counting);
         LocalDate end = rolled(calendar, received, unrolled, limit, counting);
-        return new Count(calendar, start.toLocalDate(), received, limit, counting, unrolled, end);
+        boolean cutOffReached = reachesCutOff(start, counting);
+        return new Count(calendar, start.toLocalDate(), received, cutOffReached, limit, counting, unrolled, end);
     }
 
     /** The end alone, for the many callers that keep no more. */
@@ -51,12 +57,15 @@ public final class Count {
         return rolled(calendar, received, unrolled(calendar, received, limit, counting), limit, counting);
     }
 
+    private static boolean reachesCutOff(LocalDateTime start, Counting counting) {
+        return counting.cutOff() != null
+                && !start.toLocalTime().isBefore(counting.cutOff())
+                && start.toLocalTime().toNanoOfDay() != 0;
+    }
+
     static LocalDate received(WorkingCalendar calendar, LocalDateTime start, Counting counting) {
         LocalDate day = start.toLocalDate();
-        if (counting.cutOff() != null
-                && !start.toLocalTime().isBefore(counting.cutOff())
-                && start.toLocalTime().toNanoOfDay() != 0
-                && calendar.isWorkingDay(day)) {
+        if (reachesCutOff(start, counting) && calendar.isWorkingDay(day)) {
             day = calendar.next(day);
         }
         while (calendar.defersReceipt(day)) {
@@ -84,18 +93,24 @@ public final class Count {
         if (amount == 0) {
             return received;
         }
-        LocalDate end = switch (limit.unit()) {
-            case DAYS -> received.plusDays(amount);
-            case WEEKS -> received.plusWeeks(amount);
-            case MONTHS -> months(received, amount, counting);
-            default -> months(received, amount * 12L, counting);
-        };
-        if (end.getYear() < 1 || end.getYear() > 9999) {
+        LocalDate end = hasFourDigitYear(received)
+                ? switch (limit.unit()) {
+                    case DAYS -> received.plusDays(amount);
+                    case WEEKS -> received.plusWeeks(amount);
+                    case MONTHS -> months(received, amount, counting);
+                    default -> months(received, amount * 12L, counting);
+                }
+                : received;
+        if (!hasFourDigitYear(end)) {
             throw new OutsideCoverage(
                     calendar.id(),
                     "dates run from 0001-01-01 to 9999-12-31; " + limit + " from " + received + " end outside");
         }
         return end;
+    }
+
+    private static boolean hasFourDigitYear(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
     private static LocalDate months(LocalDate start, long months, Counting counting) {
@@ -157,35 +172,40 @@ public final class Count {
         return inMonths && limit.amount() != 0 && unrolled.getDayOfMonth() != received.getDayOfMonth();
     }
 
-    /** Whether any day on a calendar was looked at; a limit in days without a roll looks at none. */
+    /**
+     * Whether any day on a calendar was looked at. A limit in days without a roll looks at none, unless the start had to be
+     * looked up because its time reaches the cut-off, or its receipt was deferred.
+     */
     public boolean looksAtCalendar() {
-        return !start.equals(received)
+        return cutOffReached
+                || !start.equals(received)
                 || (limit.amount() != 0 && (limit.isInWorkingDays() || counting.roll() != Counting.Roll.NONE));
     }
 
     /** Whether a day that was looked at, start to end, is after the calendar's published-through date. */
     public boolean isProjected() {
         return looksAtCalendar()
-                && (calendar.isProjected(start) || calendar.isProjected(unrolled) || calendar.isProjected(end));
+                && (calendar.isProjected(start)
+                        || calendar.isProjected(received)
+                        || calendar.isProjected(dayZero())
+                        || calendar.isProjected(unrolled)
+                        || calendar.isProjected(end));
     }
 
-    /** Every day that was passed over because it is not worked, in order, each with its cause. */
+    /** Every day that was passed over because it is not worked, in order of date, each with its cause. */
     public List<NonWorkingDay> skipped() {
-        List<NonWorkingDay> skipped = new ArrayList<>();
-        if (looksAtCalendar()) {
-            boolean inWorkingDays = limit.isInWorkingDays() && limit.amount() != 0;
-            collect(start, received, skipped);
-            if (inWorkingDays && counting.convention() != Counting.Convention.STRICTLY_AFTER) {
-                calendar.whyNot(received).ifPresent(skipped::add);
-            }
-            if (inWorkingDays) {
-                collect(received.isBefore(end) ? received : end, received.isBefore(end) ? end : received, skipped);
-            } else if (!unrolled.equals(end)) {
-                calendar.whyNot(unrolled).ifPresent(skipped::add);
-                collect(unrolled.isBefore(end) ? unrolled : end, unrolled.isBefore(end) ? end : unrolled, skipped);
-            }
+        if (!looksAtCalendar()) {
+            return List.of();
         }
-        return List.copyOf(skipped);
+        SortedMap<LocalDate, NonWorkingDay> skipped = new TreeMap<>();
+        collect(start.plusDays(1), received, skipped);
+        if (limit.isInWorkingDays() && limit.amount() != 0) {
+            collect(received, dayZero(), skipped);
+            collect(earlier(dayZero(), end).plusDays(1), later(dayZero(), end), skipped);
+        } else if (!unrolled.equals(end)) {
+            collect(earlier(unrolled, end), later(unrolled, end).plusDays(1), skipped);
+        }
+        return List.copyOf(skipped.values());
     }
 
     /**
@@ -219,7 +239,8 @@ public final class Count {
                 LocalDate otherUnrolled = unrolled(calendar, received, limit, other);
                 LocalDate otherEnd = rolled(calendar, received, otherUnrolled, limit, other);
                 if (!otherEnd.equals(end)) {
-                    differing.add(new Count(calendar, start, received, limit, other, otherUnrolled, otherEnd));
+                    differing.add(
+                            new Count(calendar, start, received, cutOffReached, limit, other, otherUnrolled, otherEnd));
                 }
             } catch (OutsideCoverage beyond) {
                 // what another setting would need is not known, and nobody asked for it
@@ -228,10 +249,29 @@ public final class Count {
         return List.copyOf(differing);
     }
 
-    private void collect(LocalDate afterExclusive, LocalDate beforeExclusive, List<NonWorkingDay> into) {
-        for (LocalDate day = afterExclusive.plusDays(1); day.isBefore(beforeExclusive); day = day.plusDays(1)) {
-            calendar.whyNot(day).ifPresent(into::add);
+    /** The day the count begins at; later than the receipt where a convention rolls it forward first. */
+    private LocalDate dayZero() {
+        boolean rolls = limit.isInWorkingDays()
+                && limit.amount() != 0
+                && counting.convention() != Counting.Convention.STRICTLY_AFTER;
+        return rolls ? calendar.nextOrSame(received) : received;
+    }
+
+    private void collect(LocalDate from, LocalDate toExclusive, SortedMap<LocalDate, NonWorkingDay> into) {
+        for (LocalDate day = from; day.isBefore(toExclusive); day = day.plusDays(1)) {
+            NonWorkingDay why = calendar.whyNot(day).orElse(null);
+            if (why != null) {
+                into.put(day, why);
+            }
         }
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? b : a;
     }
 
     /** {@code 10 working days from 2026-03-30 end on 2026-04-15}. */

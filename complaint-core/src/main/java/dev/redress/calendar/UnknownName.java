@@ -58,8 +58,7 @@ public final class UnknownName extends IllegalArgumentException {
     }
 
     private static String message(String kind, String name, List<String> known) {
-        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
-        return "no " + kind + " '" + shown.replaceAll("\\p{Cntrl}", "\uFFFD") + "'; "
+        return "no " + kind + " '" + Unreadable.shortened(name) + "'; "
                 + nearest(name, known)
                         .map(near -> "did you mean " + near + "? ")
                         .orElse("")

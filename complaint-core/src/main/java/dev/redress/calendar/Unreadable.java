@@ -34,7 +34,8 @@ public final class Unreadable extends IllegalArgumentException {
         return text;
     }
 
-    private static String shortened(String text) {
+    /** On one line, at most sixty characters, with every control character replaced. */
+    static String shortened(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
         return text.codePointCount(0, text.length()) > LONGEST ? line + "…" : line.toString();

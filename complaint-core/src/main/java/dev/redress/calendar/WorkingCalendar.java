@@ -293,11 +293,10 @@ public final class WorkingCalendar {
      * @throws OutsideCoverage before 2012-01-01, where the record is too thin
      */
     public WorkingCalendar asKnownOn(LocalDate day) {
-        int packed = Days.packed(day);
-        if (packed < FeedHistory.BEGINS) {
+        if (day.getYear() < FeedHistory.BEGINS / 10000) {
             throw new OutsideCoverage(id, tooThin(day));
         }
-        return new WorkingCalendar(id, layers.asKnownOn(packed));
+        return new WorkingCalendar(id, layers.asKnownOn(day.getYear() > 9999 ? FeedHistory.NOW : Days.packed(day)));
     }
 
     /**
@@ -308,11 +307,10 @@ public final class WorkingCalendar {
      * @throws OutsideCoverage before 2012-01-01, where the record is too thin
      */
     public static LocalDate knownSince(LocalDate day) {
-        int packed = Days.packed(day);
-        if (packed < FeedHistory.BEGINS) {
+        if (day.getYear() < FeedHistory.BEGINS / 10000) {
             throw new OutsideCoverage("any", tooThin(day));
         }
-        return Days.unpacked(FeedHistory.knownSince(packed));
+        return Days.unpacked(FeedHistory.knownSince(day.getYear() > 9999 ? FeedHistory.NOW : Days.packed(day)));
     }
 
     /** With another weekend; holidays that the law puts on a Saturday or Sunday are then seen. */
