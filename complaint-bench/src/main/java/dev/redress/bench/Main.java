@@ -21,6 +21,7 @@ public final class Main {
         Map<String, Suite> suites = new LinkedHashMap<>();
         suites.put("calendar", new CalendarSuite());
         suites.put("bulk", new BulkSuite());
+        suites.put("timetable", new TimetableSuite());
         return suites;
     }
 
