@@ -11,8 +11,6 @@ import java.time.LocalDate;
  */
 public final class BulkCount {
 
-    private static final int FIRST_EPOCH_DAY = (int) WorkingDayTable.FIRST.toEpochDay();
-
     private final WorkingCalendar calendar;
     private final WorkingDayTable table;
     private final int[] limits;
@@ -27,12 +25,12 @@ public final class BulkCount {
         this.calendar = calendar;
         this.table = calendar.table();
         this.limits = limits;
-        this.epochDays = new int[table.size()];
-        this.through = new int[(int) WorkingDayTable.LAST.toEpochDay() - FIRST_EPOCH_DAY + 1];
+        this.epochDays = table.epochDays();
+        this.through = new int[CoveredDays.COUNT];
         int rank = 0;
         for (int i = 0; i < through.length; i++) {
-            if (table.isWorkingDay(LocalDate.ofEpochDay(FIRST_EPOCH_DAY + i))) {
-                epochDays[rank++] = FIRST_EPOCH_DAY + i;
+            if (rank < epochDays.length && epochDays[rank] == CoveredDays.FIRST_EPOCH_DAY + i) {
+                rank++;
             }
             through[i] = rank;
         }
@@ -41,11 +39,11 @@ public final class BulkCount {
     /** For these numbers of working days, each at least one. */
     public static BulkCount of(WorkingCalendar calendar, int... workingDays) {
         for (int limit : workingDays) {
-            TimeLimit.workingDays(limit); // refuses what is more than any limit
             if (limit < 1) {
                 throw new IllegalArgumentException(
                         "a bulk count takes limits of 1 working day or more, and this is " + limit);
             }
+            TimeLimit.workingDays(limit); // refuses what is more than any limit
         }
         return new BulkCount(calendar, workingDays.clone());
     }
@@ -77,7 +75,7 @@ public final class BulkCount {
     public void epochDays(int[] starts, int[] into) {
         int at = 0;
         for (int start : starts) {
-            int offset = start - FIRST_EPOCH_DAY;
+            int offset = start - CoveredDays.FIRST_EPOCH_DAY;
             if (offset < 0 || offset >= through.length) {
                 throw calendar.unknown(LocalDate.ofEpochDay(start));
             }

@@ -224,9 +224,7 @@ public final class WorkingCalendar {
         if (!WorkingDayTable.covers(start)) {
             throw unknown(start);
         }
-        // a sum that overflows is negative, and so outside
-        int rank = workingDays > 0 ? table.through(start) + workingDays - 1 : table.before(start) + workingDays;
-        LocalDate day = table.get(rank);
+        LocalDate day = table.add(start, workingDays);
         if (day == null) {
             throw beyond(TimeLimit.workingDays(clamp(workingDays)), start);
         }
@@ -243,9 +241,7 @@ public final class WorkingCalendar {
         if (!WorkingDayTable.covers(start) || !WorkingDayTable.covers(end)) {
             throw unknown(WorkingDayTable.covers(start) ? end : start);
         }
-        return end.isBefore(start)
-                ? table.before(end) - table.before(start)
-                : table.through(end) - table.through(start);
+        return table.between(start, end);
     }
 
     /** {@link #count(LocalDate, TimeLimit, Counting)} by {@link Counting#DEFAULT}. */

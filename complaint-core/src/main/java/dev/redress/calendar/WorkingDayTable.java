@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The working days of 1978 to 2050, packed for arithmetic: one {@code long} a month, its working days as bits and above
- * them how many came before the month. A day's rank is then one load and one population count, and the day of a rank one
- * load from an array of ready-made dates, filled as they are first asked for.
+ * them how many came before the month. A day's rank is then one load and one population count, and the day of a rank two
+ * loads, the second from {@link CoveredDays}.
  */
 final class WorkingDayTable {
 
@@ -20,12 +20,12 @@ final class WorkingDayTable {
 
     private final long[] months;
 
-    /** By rank; a slot is null until it is first asked for. A race writes an equal date twice, which is harmless. */
-    private final @Nullable LocalDate[] days;
+    /** By rank: how many days after 1 January 1978. */
+    private final short[] offsets;
 
-    private WorkingDayTable(long[] months, int size) {
+    private WorkingDayTable(long[] months, short[] offsets) {
         this.months = months;
-        this.days = new @Nullable LocalDate[size];
+        this.offsets = offsets;
     }
 
     /** Bits of the working days of each month, from January 1978 on; the array becomes the table's own. */
@@ -36,7 +36,20 @@ final class WorkingDayTable {
             months[i] = (long) rank << RANK_SHIFT | bits[i];
             rank += Integer.bitCount(bits[i]);
         }
-        return new WorkingDayTable(months, rank);
+        return new WorkingDayTable(months, offsets(bits, rank));
+    }
+
+    private static short[] offsets(int[] bits, int size) {
+        short[] offsets = new short[size];
+        int rank = 0;
+        int before = 0;
+        for (int i = 0; i < bits.length; i++) {
+            for (int left = bits[i]; left != 0; left &= left - 1) {
+                offsets[rank++] = (short) (before + Integer.numberOfTrailingZeros(left));
+            }
+            before += Days.lengthOfMonth(FIRST_YEAR + i / 12, i % 12 + 1);
+        }
+        return offsets;
     }
 
     static int monthCount() {
@@ -51,56 +64,59 @@ final class WorkingDayTable {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
+    /** The day must be covered, here and wherever nothing else is said. */
     boolean isWorkingDay(LocalDate day) {
         return (months[index(day)] >>> day.getDayOfMonth() - 1 & 1) != 0;
     }
 
-    /** How many working days there are before the day, since 1978; the day must be covered. */
-    int before(LocalDate day) {
-        return rank(months[index(day)], (1L << day.getDayOfMonth() - 1) - 1);
-    }
-
-    /** How many working days there are up to and on the day, since 1978; the day must be covered. */
+    /** How many working days there are up to and on the day, since 1978. */
     int through(LocalDate day) {
-        return rank(months[index(day)], (1L << day.getDayOfMonth()) - 1);
+        return rank(months[index(day)], 2 << day.getDayOfMonth() - 1);
     }
 
-    private static int rank(long month, long mask) {
-        return (int) (month >>> RANK_SHIFT) + Integer.bitCount((int) (month & mask));
+    /**
+     * The working day so many, not none, after the start or before it; null when it lies outside. Up to and with the start
+     * the days are passed when counting forwards, up to but without it when counting backwards.
+     */
+    @Nullable
+    LocalDate add(LocalDate start, int workingDays) {
+        long month = months[index(start)];
+        int day = start.getDayOfMonth();
+        // a sum that overflows is negative, and so outside
+        return get(
+                workingDays > 0
+                        ? rank(month, 2 << day - 1) + workingDays - 1
+                        : rank(month, 1 << day - 1) + workingDays);
+    }
+
+    /** The working days in (start, end], or minus those in [end, start) where the end comes first. */
+    int between(LocalDate start, LocalDate end) {
+        int first = index(start);
+        int last = index(end);
+        int from = start.getDayOfMonth();
+        int to = end.getDayOfMonth();
+        int bit = (first << 5 | from) <= (last << 5 | to) ? 2 : 1;
+        return rank(months[last], bit << to - 1) - rank(months[first], bit << from - 1);
+    }
+
+    /** The working days before the month, and those in it below the bit. */
+    private static int rank(long month, int bit) {
+        return (int) (month >>> RANK_SHIFT) + Integer.bitCount((int) month & bit - 1);
     }
 
     /** The working day of that rank, or null when it lies outside. */
     @Nullable
     LocalDate get(int rank) {
-        if (rank < 0 || rank >= days.length) {
-            return null;
-        }
-        LocalDate day = days[rank];
-        return day != null ? day : find(rank);
+        return rank < 0 || rank >= offsets.length ? null : CoveredDays.get(offsets[rank]);
     }
 
-    int size() {
-        return days.length;
-    }
-
-    private LocalDate find(int rank) {
-        int low = 0;
-        int high = months.length - 1;
-        while (low < high) {
-            int middle = low + high + 1 >>> 1;
-            if ((int) (months[middle] >>> RANK_SHIFT) <= rank) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+    /** The epoch days of all working days, by rank. */
+    int[] epochDays() {
+        int[] days = new int[offsets.length];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = CoveredDays.FIRST_EPOCH_DAY + offsets[i];
         }
-        int bits = (int) months[low];
-        for (int skip = rank - (int) (months[low] >>> RANK_SHIFT); skip > 0; skip--) {
-            bits &= bits - 1;
-        }
-        LocalDate day = LocalDate.of(FIRST_YEAR + low / 12, low % 12 + 1, Integer.numberOfTrailingZeros(bits) + 1);
-        days[rank] = day;
-        return day;
+        return days;
     }
 
     /** Where the day's month is; a day that is not covered must have been refused before. */

@@ -1,0 +1,15 @@
+package dev.redress.bench;
+
+import java.util.List;
+
+/** Benchmarks that are run and read together. */
+interface Suite {
+
+    List<Rounds.Task> tasks();
+
+    /** What was measured, as a Markdown table. */
+    String table(Figures figures);
+
+    /** What Redress promises of it. */
+    List<Bound> bounds(Figures figures);
+}
