@@ -68,7 +68,7 @@ class BulkCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    @ValueSource(ints = {1_000_000, Integer.MAX_VALUE})
     void a_limit_beyond_any_is_refused(int limit) {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> BulkCount.of(ENGLAND, 5, limit));
