@@ -15,6 +15,16 @@ final class Training {
             "",
             "--version",
             "--help",
+            "deadlines emh --received 2026-12-18",
+            "deadlines settle --received 2026-12-18 --on passed-to-manager=2026-12-21 --as-of 2027-01-04 --channel online",
+            "deadlines association --received 2026-12-18 --on stage-1-responded=2027-01-06 --explain --calendar scotland",
+            "deadlines emh --received 2026-12-18 --until EMH-5=2027-01-27 --because survey --what-if logged=2027-01-04",
+            "deadlines first-time-resolution --on stage-1-opened=2026-12-18 --format csv --warn 3 working days",
+            "deadlines de-escalation --received 2026-12-18 --on logged=2026-12-21 --format ics",
+            "policy list",
+            "policy show emh",
+            "policy show settle SET-14",
+            "policy compare emh association --received 2026-12-18 --latest",
             "calendar add 2026-12-18 10 working days",
             "calendar add 2026-12-18T16:30 1 month --roll next --cut-off 16:00 --known-on 2026-01-01 --calendar any",
             "calendar count 2026-12-18 2027-01-06 --calendar scotland",
@@ -23,6 +33,8 @@ final class Training {
             "calendar moved --added 2022-09-19 --from 2022-09-01 --to 2022-09-09 --limit 10 working days",
             "calendar add --help",
             "calendar ad",
+            "deadlines ehm --received 2026-12-18",
+            "deadlines emh --received 2026-12-18 --format json",
             "calendar add 2026-12-18 1 day --format json");
 
     private Training() {}
