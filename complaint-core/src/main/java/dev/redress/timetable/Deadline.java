@@ -269,10 +269,10 @@ public final class Deadline {
         }
     }
 
-    /** The days that other conventions and readings would give for this very case, where they differ. */
+    /** The days that other conventions and readings would give for this very case; none for a date that was moved. */
     public List<Alternative> alternatives() {
         TimeLimit limit = obligation.limit();
-        if (!(due instanceof Due.By) || limit == null) {
+        if (!(due instanceof Due.By) || limit == null || !moves.isEmpty()) {
             return List.of();
         }
         return clock.alternatives(limit, clause.readings(), timetable, 0);
@@ -312,10 +312,7 @@ public final class Deadline {
                         Reason.of(event.noun() + ", which opens " + clause.stage() + ", has not been recorded")));
         clause.readings().forEach(reading -> because.add(Reason.of("read as: " + reading)));
         return new Reason(
-                what() + ": " + spoken(),
-                clause.id(),
-                because,
-                count().map(Count::skipped).orElse(List.of()));
+                spoken(), clause.id(), because, count().map(Count::skipped).orElse(List.of()));
     }
 
     /** As {@link #reason()}, with the days that other conventions and readings would give. */
@@ -328,20 +325,24 @@ public final class Deadline {
     }
 
     private String spoken() {
-        String verb = clause.firmness() == Firmness.AIM ? "aims to by " : "due by ";
         if (due instanceof Due.By by) {
-            return (obligation.afterSilence() ? "owed once silent through " : verb) + Days.spoken(by.day());
+            String day = Days.spoken(by.day());
+            if (obligation.afterSilence()) {
+                return what() + ": owed once silent through " + day;
+            }
+            return clause.firmness() == Firmness.AIM ? "aims to " + what() + " by " + day : what() + ": due by " + day;
         }
         if (due instanceof Due.Agreed agreed) {
-            return "agreed for " + Days.spoken(agreed.day());
+            return what() + ": agreed for " + Days.spoken(agreed.day());
         }
         if (due instanceof Due.BeyondCalendar) {
-            return "cannot be dated";
+            return what() + ": cannot be dated";
         }
-        return waitsFor()
-                .map(event ->
-                        (due instanceof Due.NotStated ? "no time stated; waits for " : "waits for ") + event.noun())
-                .orElse("no time stated");
+        String waits = waitsFor().map(event -> "waits for " + event.noun()).orElse("");
+        if (due instanceof Due.NotStated) {
+            return what() + ": no time stated" + (waits.isEmpty() ? "" : "; " + waits);
+        }
+        return what() + ": " + waits;
     }
 
     /** {@code EMH-5 send the full written response: due by 2027-01-13}. */
