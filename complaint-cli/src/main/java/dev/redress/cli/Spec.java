@@ -23,14 +23,17 @@ public final class Spec {
     /** A command that does something. */
     public static Spec of(String name, String summary, Command command) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
-        spec.usageMessage().description(summary);
+        spec.usageMessage().description(summary).parameterListHeading("%n").optionListHeading("%n");
         return new Spec(spec).helpOption();
     }
 
     /** A command that only has commands of its own. */
     public static Spec group(String name, String summary, Spec... commands) {
         CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage().description(summary);
+        spec.usageMessage()
+                .description(summary)
+                .commandListHeading("%nCommands:%n")
+                .optionListHeading("%n");
         for (Spec command : commands) {
             spec.addSubcommand(command.spec.name(), command.spec);
         }
@@ -68,6 +71,7 @@ public final class Spec {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
+                .hideParamSyntax(true)
                 .description(description)
                 .completionCandidates(candidates)
                 .build());

@@ -1,0 +1,62 @@
+package dev.redress.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a command loads decides how fast it starts. */
+class LoadedClassesTest {
+
+    private static final String JSON_LIBRARY = "tools.jackson.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "calendar add 2026-12-18 10 working days",
+                "calendar count 2026-12-18 2027-01-06",
+                "calendar show --month 2026-12",
+                "calendar holidays --format csv",
+                "calendar add --help",
+                "--version"
+            })
+    void a_text_command_loads_no_json_library(String line) throws IOException, InterruptedException {
+        String loaded = classesLoadedBy(line);
+        assertTrue(loaded.contains("dev.redress.cli.Main"));
+        assertFalse(loaded.contains(JSON_LIBRARY));
+    }
+
+    @Test
+    void an_answer_in_json_does() throws IOException, InterruptedException {
+        assertTrue(
+                classesLoadedBy("calendar add 2026-12-18 1 day --format json").contains(JSON_LIBRARY));
+    }
+
+    @Test
+    void a_command_builds_no_other_commands_specification() throws IOException, InterruptedException {
+        assertFalse(classesLoadedBy("completion --help").contains("CalendarAdd"));
+    }
+
+    private static String classesLoadedBy(String line) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.redress.cli.Main"));
+        command.addAll(List.of(line.split(" ")));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), printed);
+        return printed;
+    }
+}
