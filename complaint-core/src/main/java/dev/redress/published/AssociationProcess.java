@@ -97,7 +97,7 @@ final class AssociationProcess {
                             "ASC-16",
                             TWO,
                             AssociationPolicy.STAGE_1,
-                            "Stage 2 may be asked for within 20 days of the date stated in the full response.",
+                            "From the date stated in the full response there are 20 days in which to ask for stage 2.",
                             Right.to(
                                             "ask for stage 2",
                                             Start.at(STAGE_1_RESPONDED).byStatedDate())

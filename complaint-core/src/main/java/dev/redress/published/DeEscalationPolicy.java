@@ -38,7 +38,7 @@ import dev.redress.policy.Start;
 import java.util.List;
 import java.util.Set;
 
-/** "Making a complaint: these are the steps that we'll take". */
+/** "Making a complaint". */
 final class DeEscalationPolicy {
 
     private static final Stage CONTACT = Stage.open("first-contact", "First contact");
@@ -138,7 +138,7 @@ final class DeEscalationPolicy {
                             "DEE-8",
                             "Stage 2: Formal Complaint",
                             STAGE_1,
-                            "A resident who is unhappy with the outcome may escalate within 8 weeks of the stage 1 response.",
+                            "From the stage 1 response a resident who is unhappy with the outcome has 8 weeks to escalate.",
                             Right.to("escalate to stage 2", Start.at(STAGE_1_RESPONDED))
                                     .within(weeks(8))
                                     .usedBy(ESCALATION_REQUESTED)),
@@ -154,7 +154,7 @@ final class DeEscalationPolicy {
                                     "DEE-10",
                                     "Stage 2: Acknowledgement",
                                     STAGE_2,
-                                    "A letter of acknowledgement is sent within 2 working days of the stage 2 complaint.",
+                                    "The stage 2 complaint is acknowledged by letter within 2 working days.",
                                     Obligation.to("send the stage 2 letter of acknowledgement")
                                             .within(workingDays(2))
                                             .from(ESCALATION_REQUESTED)

@@ -200,16 +200,16 @@ final class FirstTimeResolutionPolicy {
                             "FTR-13",
                             "Stage 2",
                             PANEL,
-                            "The case may go to an independent panel of a senior manager and an independent member.",
+                            "An independent panel may take the case on: one senior manager and one independent member.",
                             new Handler(
-                                    "a panel of a senior manager and an independent member",
+                                    "a panel of one senior manager and one independent member",
                                     "panel",
                                     List.of("senior-manager", "independent-member"))),
                     Clause.of(
                                     "FTR-14",
                                     "Stage 2",
                                     PANEL,
-                                    "The panel aims to respond within three weeks of the hearing.",
+                                    "Within three weeks of the hearing the panel aims to give its response.",
                                     Obligation.to("give the panel's response")
                                             .within(weeks(3))
                                             .from(HEARING_HELD)

@@ -131,7 +131,7 @@ final class SettlePolicy {
                                     "An incident six months old or more when it was reported is not investigated, unless there is"
                                             + " a good reason.",
                                     new Exclusion(
-                                            "incidents six months or more before they were reported",
+                                            "incidents that were six months old or more when reported",
                                             null,
                                             new AgeLimit(months(6), true, List.of(ISSUE_REPORTED, FIRST_CONTACT)),
                                             "a good reason is given"))
@@ -174,7 +174,7 @@ final class SettlePolicy {
                                     "SET-11",
                                     TIMES,
                                     MANAGER,
-                                    "Managers aim to respond in full within 2 weeks.",
+                                    "The manager aims to give the full response within 2 weeks.",
                                     Obligation.to("respond in full")
                                             .within(weeks(2))
                                             .from(PASSED_TO_MANAGER)

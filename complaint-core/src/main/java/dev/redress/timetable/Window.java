@@ -203,8 +203,7 @@ public final class Window {
             because.add(Reason.of(problem));
         } else if (clock.event() != null && limit != null) {
             Count count = clock.count(limit, timetable.calendar(), timetable.counting());
-            String noun = clock.event().kind().noun();
-            because.addAll(Arithmetic.of(count, right.start().asDated() ? "the date stated in " + noun : noun));
+            because.addAll(Arithmetic.of(count, counted(clock.event())));
             if (right.waiting() != null) {
                 because.add(Reason.of("it opens on the day after"));
             }
@@ -227,6 +226,15 @@ public final class Window {
             reason = reason.and(Reason.of("another day: " + alternative));
         }
         return reason;
+    }
+
+    /** What it counts from: the event, the date stated in it, or its receipt. */
+    private String counted(Event event) {
+        String noun = event.kind().noun();
+        if (right.start().asDated()) {
+            return (event.dated().isPresent() ? "the date stated in " : "") + noun;
+        }
+        return clock.started().equals(event.day()) ? noun : "receipt of " + noun;
     }
 
     private String spoken() {

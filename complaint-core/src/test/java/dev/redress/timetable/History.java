@@ -7,6 +7,7 @@ import dev.redress.policy.Channel;
 import dev.redress.policy.EventKind;
 import dev.redress.published.PublishedPolicies;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Complaints and dates as a test writes them: {@code under("emh").happened("first-contact", "Fri 2026-12-18")}. */
 final class History {
@@ -43,6 +44,35 @@ final class History {
 
     Timetable asOf(String day) {
         return timetable().asOf(day(day));
+    }
+
+    /** How the first deadline of a clause stands, in words; {@code none} where nothing can be said. */
+    static String status(Timetable timetable, String clause) {
+        return timetable.deadline(clause).status().map(Status::toString).orElse("none");
+    }
+
+    /** The steps of a clause with their states: {@code discuss the findings: owed}. */
+    static List<String> steps(Timetable timetable, String clause) {
+        return timetable.steps().stream()
+                .filter(step -> step.clause().id().equals(clause))
+                .map(step -> step.what() + ": " + step.state())
+                .toList();
+    }
+
+    /** The deadlines of a clause, of which there may be two. */
+    static List<Deadline> deadlines(Timetable timetable, String clause) {
+        return timetable.deadlines().stream()
+                .filter(row -> row.clause().id().equals(clause))
+                .toList();
+    }
+
+    /** Whether an issue is too old by a clause. */
+    static boolean tooOld(Timetable timetable, String clause) {
+        return timetable.ages().stream()
+                .filter(age -> age.clause().id().equals(clause))
+                .findFirst()
+                .orElseThrow()
+                .tooOld();
     }
 
     /** Reads {@code Fri 2026-12-18} and holds the weekday to the date. */
