@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
@@ -114,22 +112,12 @@ class DocumentationTest {
             } else if (line.startsWith("$ ")) {
                 assertTrue(line.startsWith("$ ./redress "), "a session runs ./redress, and this is: " + line);
                 real.add(line);
-                ByteArrayOutputStream printed = new ByteArrayOutputStream();
-                exit = Main.run(
-                        words(line.substring("$ ./redress ".length())),
-                        new Surroundings(InputStream.nullInputStream(), printed, printed, Map.of(), 0));
-                printed.toString(StandardCharsets.UTF_8).lines().forEach(real::add);
+                Typed typed = Typed.line(line.substring("$ ./redress ".length()));
+                exit = typed.exit();
+                typed.out().lines().forEach(real::add);
+                typed.err().lines().forEach(real::add);
             }
         }
-    }
-
-    /** Splits as a shell does: blanks, and double quotes around what belongs together. */
-    private static String[] words(String line) {
-        List<String> words = new ArrayList<>();
-        for (String part : line.split(" (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
-            words.add(part.replace("\"", ""));
-        }
-        return words.toArray(String[]::new);
     }
 
     private String run(List<String> block) throws Exception {

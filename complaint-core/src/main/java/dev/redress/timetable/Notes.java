@@ -100,8 +100,8 @@ final class Notes {
                     .toList();
             EventKind opener = stage.opener();
             if (!running.isEmpty() && opener != null) {
-                notes.add(String.join(", ", running) + " run already; still missing: " + opener.noun() + " (" + opener
-                        + "), which opens " + stage);
+                notes.add(String.join(", ", running) + (running.size() == 1 ? " runs" : " run")
+                        + " already; still missing: " + opener.noun() + " (" + opener + "), which opens " + stage);
             }
         }
     }
