@@ -108,8 +108,15 @@ final class Notes {
 
     private void idleExtensions() {
         for (Event event : timetable.complaint().history()) {
+            boolean agreed = event.kind().equals(EventKind.DATE_AGREED);
+            if (!agreed && !event.kind().equals(EventKind.EXTENDED)) {
+                continue;
+            }
             String clause = event.obligation().orElse(null);
-            if (clause == null || !event.kind().equals(EventKind.EXTENDED)) {
+            if (clause == null) {
+                notes.add(event + " moves nothing: it names no obligation");
+            }
+            if (clause == null || agreed) {
                 continue;
             }
             List<Deadline> rows = timetable.deadlines().stream()

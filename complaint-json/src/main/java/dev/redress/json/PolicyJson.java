@@ -43,13 +43,10 @@ public final class PolicyJson {
             json.writeStringProperty("title", policy.title());
             json.writeStringProperty("edition", policy.edition());
             json.writeStringProperty("calendar", policy.calendar());
-            json.writeObjectPropertyStart("counting");
-            json.writeStringProperty(
-                    "convention", policy.counting().convention().toString());
+            json.writeStringProperty("counting", policy.counting().convention().toString());
             json.writeStringProperty("roll", policy.counting().roll().toString());
             json.writeStringProperty("monthEnd", policy.counting().monthEnd().toString());
             policy.counting().findCutOff().ifPresent(time -> json.writeStringProperty("cutOff", time.toString()));
-            json.writeEndObject();
             json.writeArrayPropertyStart("events");
             policy.events().forEach(event -> json.writeString(event.name()));
             json.writeEndArray();
