@@ -28,13 +28,25 @@ public final class Complaint {
     private final List<Event> events;
 
     /** What counts, by day and then in the order of recording. */
-    private final Event[] byDay;
+    private final List<Event> history;
+
+    /** A bit for each known kind that is on record, so that one that is not need not be looked for. */
+    private final long kinds;
 
     private Complaint(String reference, Policy policy, List<Event> events) {
         this.reference = reference;
         this.policy = policy;
         this.events = List.copyOf(events);
-        this.byDay = standing(this.events);
+        this.history = List.of(standing(this.events));
+        this.kinds = kinds(history);
+    }
+
+    private static long kinds(List<Event> history) {
+        long kinds = 0;
+        for (Event event : history) {
+            kinds |= event.kind().isOwn() ? 0 : 1L << event.kind().place();
+        }
+        return kinds;
     }
 
     private static Event[] standing(List<Event> events) {
@@ -89,22 +101,32 @@ public final class Complaint {
 
     /** What counts, by day: without what was corrected. */
     public List<Event> history() {
-        return List.of(byDay);
+        return history;
+    }
+
+    /** Whether an event of the kind is on record and counts. */
+    public boolean has(EventKind kind) {
+        return kind.isOwn() ? find(kind, LocalDate.MIN) != null : (kinds & 1L << kind.place()) != 0;
     }
 
     /** The first event of the kind. */
     public Optional<Event> findFirst(EventKind kind) {
-        return Optional.ofNullable(first(kind));
+        return findFirst(kind, LocalDate.MIN);
     }
 
     /** The first event of the kind on the day or later. */
     public Optional<Event> findFirst(EventKind kind, LocalDate from) {
-        for (Event event : byDay) {
+        return kind.isOwn() || has(kind) ? Optional.ofNullable(find(kind, from)) : Optional.empty();
+    }
+
+    private @Nullable Event find(EventKind kind, LocalDate from) {
+        for (int i = 0; i < history.size(); i++) {
+            Event event = history.get(i);
             if (event.kind().equals(kind) && !event.day().isBefore(from)) {
-                return Optional.of(event);
+                return event;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** The last event of the kind. */
@@ -115,8 +137,9 @@ public final class Complaint {
     /** The event at which a clock starts, if it has happened. */
     public Optional<Event> findStart(Start start) {
         Event found = null;
-        for (Event event : byDay) {
-            if (start.kinds().contains(event.kind())) {
+        for (int i = 0; i < history.size(); i++) {
+            Event event = history.get(i);
+            if (start.names(event.kind())) {
                 found = event;
                 if (!start.last()) {
                     break;
@@ -124,15 +147,6 @@ public final class Complaint {
             }
         }
         return Optional.ofNullable(found);
-    }
-
-    private @Nullable Event first(EventKind kind) {
-        for (Event event : byDay) {
-            if (event.kind().equals(kind)) {
-                return event;
-            }
-        }
-        return null;
     }
 
     // --- derivations --------------------------------------------------------------------------------------------

@@ -78,23 +78,23 @@ public final class EventKind {
     private final String name;
     private final String noun;
     private final boolean recurs;
-    private final int hash;
+    private final int place;
 
-    private EventKind(String name, String noun, boolean recurs) {
+    private EventKind(String name, String noun, boolean recurs, int place) {
         this.name = name;
         this.noun = noun;
         this.recurs = recurs;
-        this.hash = name.hashCode();
+        this.place = place;
     }
 
     private static EventKind shared(String name, String noun) {
-        EventKind kind = new EventKind(name, noun, false);
+        EventKind kind = new EventKind(name, noun, false, SHARED.size());
         SHARED.add(kind);
         return kind;
     }
 
     private static EventKind recurring(String name, String noun) {
-        EventKind kind = new EventKind(name, noun, true);
+        EventKind kind = new EventKind(name, noun, true, SHARED.size());
         SHARED.add(kind);
         return kind;
     }
@@ -130,7 +130,7 @@ public final class EventKind {
         if (!name.startsWith("x-")) {
             throw new IllegalArgumentException("a landlord's own event starts with x-, and this is '" + name + "'");
         }
-        return new EventKind(name, noun, true);
+        return new EventKind(name, noun, true, -1);
     }
 
     private static List<String> names() {
@@ -149,7 +149,12 @@ public final class EventKind {
 
     /** Whether it is a landlord's own. */
     public boolean isOwn() {
-        return name.startsWith("x-");
+        return place < 0;
+    }
+
+    /** Its place among the {@linkplain #known() known kinds}, from 0; -1 for a landlord's own. */
+    public int place() {
+        return place;
     }
 
     /** Whether it happens at more than one stage, so that only one on or after a clock's start can meet that clock. */
@@ -159,12 +164,13 @@ public final class EventKind {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof EventKind that && hash == that.hash && name.equals(that.name);
+        // there is one of each known kind
+        return this == other || place < 0 && other instanceof EventKind that && name.equals(that.name);
     }
 
     @Override
     public int hashCode() {
-        return hash;
+        return name.hashCode();
     }
 
     /** {@code escalation-requested}; {@link #get} reads it back. */

@@ -45,6 +45,16 @@ public record Start(List<EventKind> kinds, boolean last, boolean asDated, boolea
         return kinds.get(0);
     }
 
+    /** Whether an event of that kind starts the clock. */
+    public boolean names(EventKind kind) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i).equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code first contact}, or {@code the latest of the stage 1 response and the stage 2 response}. */
     @Override
     public String toString() {

@@ -28,7 +28,7 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
         if (start.asDated()) {
             return event.dated().orElse(event.day());
         }
-        if (start.orReceipt()) {
+        if (start.orReceipt() && complaint.has(EventKind.RESPONSE_RECEIVED)) {
             for (Event later : complaint.history()) {
                 if (later.kind().equals(EventKind.RESPONSE_RECEIVED)
                         && !later.day().isBefore(event.day())
@@ -38,6 +38,26 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
             }
         }
         return event.day();
+    }
+
+    /**
+     * The day of the first event of any of these kinds; where such events recur, of the first from this clock's start on.
+     */
+    @Nullable
+    LocalDate firstOf(List<EventKind> kinds, Complaint complaint) {
+        LocalDate first = null;
+        for (EventKind kind : kinds) {
+            if (!complaint.has(kind) || kind.recurs() && day == null) {
+                continue;
+            }
+            Event event = complaint
+                    .findFirst(kind, kind.recurs() && day != null ? day : LocalDate.MIN)
+                    .orElse(null);
+            if (event != null && (first == null || event.day().isBefore(first))) {
+                first = event.day();
+            }
+        }
+        return first;
     }
 
     boolean hasStarted() {

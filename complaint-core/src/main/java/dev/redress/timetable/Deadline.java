@@ -66,7 +66,7 @@ public final class Deadline {
                 due = new Due.By(moves.get(moves.size() - 1).to());
             }
         }
-        LocalDate met = met(timetable.complaint(), obligation, clock);
+        LocalDate met = clock.firstOf(obligation.metBy(), timetable.complaint());
         LocalDate ended = timetable.endOf(placed.clause().stage(), obligation.lasting(), clock.day());
         if (obligation.afterSilence() && clock.hasStarted()) {
             ended = contact(timetable.complaint(), clock, due);
@@ -106,23 +106,6 @@ public final class Deadline {
         } catch (OutsideCoverage beyond) {
             return new Due.BeyondCalendar(beyond.getMessage());
         }
-    }
-
-    /** The day on which it was met: by the first event that meets it, from the start on where such events recur. */
-    private static @Nullable LocalDate met(Complaint complaint, Obligation obligation, Clock clock) {
-        LocalDate first = null;
-        for (EventKind kind : obligation.metBy()) {
-            Optional<Event> event = Optional.empty();
-            if (!kind.recurs()) {
-                event = complaint.findFirst(kind);
-            } else if (clock.hasStarted()) {
-                event = complaint.findFirst(kind, clock.started());
-            }
-            if (event.isPresent() && (first == null || event.get().day().isBefore(first))) {
-                first = event.get().day();
-            }
-        }
-        return first;
     }
 
     /** The day on which contact broke the silence that was being counted. */

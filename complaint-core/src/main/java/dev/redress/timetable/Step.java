@@ -1,7 +1,6 @@
 package dev.redress.timetable;
 
 import dev.redress.complaint.Complaint;
-import dev.redress.complaint.Event;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Placed;
@@ -51,18 +50,7 @@ public record Step(
         RequiredStep step = placed.provision();
         Complaint complaint = timetable.complaint();
         Clock clock = Clock.of(step.start(), complaint);
-        LocalDate done = null;
-        for (EventKind kind : step.doneBy()) {
-            Optional<Event> event = Optional.empty();
-            if (!kind.recurs()) {
-                event = complaint.findFirst(kind);
-            } else if (clock.hasStarted()) {
-                event = complaint.findFirst(kind, clock.started());
-            }
-            if (event.isPresent() && (done == null || event.get().day().isBefore(done))) {
-                done = event.get().day();
-            }
-        }
+        LocalDate done = clock.firstOf(step.doneBy(), complaint);
         if (done != null) {
             return new Step(placed.clause(), step, State.DONE, done);
         }

@@ -16,6 +16,7 @@ import dev.redress.policy.Right;
 import dev.redress.policy.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ public final class Timetable {
         LocalDate closed = first(EventKind.CLOSED);
         this.over = withdrawn == null || closed != null && closed.isBefore(withdrawn) ? closed : withdrawn;
         this.refused = first(EventKind.ESCALATION_REFUSED);
-        this.extensions = first(EventKind.EXTENDED) != null;
+        this.extensions = complaint.has(EventKind.EXTENDED);
         this.deadlines = datedObligations();
         this.windows = windowsOfRights();
         this.steps = requiredSteps();
@@ -83,7 +84,7 @@ public final class Timetable {
     }
 
     private @Nullable LocalDate first(EventKind kind) {
-        return complaint.findFirst(kind).map(Event::day).orElse(null);
+        return complaint.has(kind) ? complaint.findFirst(kind).map(Event::day).orElse(null) : null;
     }
 
     private List<Deadline> datedObligations() {
@@ -91,7 +92,7 @@ public final class Timetable {
         List<Deadline> rows = new ArrayList<>(obligations.size());
         Set<Channel> came = channels();
         boolean named = false;
-        for (Placed<Obligation> placed : obligations) {
+        for (Placed<Obligation> placed : came.isEmpty() ? List.<Placed<Obligation>>of() : obligations) {
             named |= meets(placed.provision(), came);
         }
         for (Placed<Obligation> placed : obligations) {
@@ -100,7 +101,7 @@ public final class Timetable {
                 rows.add(Deadline.of(this, placed));
             }
         }
-        return List.copyOf(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     private static boolean meets(Obligation obligation, Set<Channel> came) {
@@ -118,7 +119,7 @@ public final class Timetable {
         for (Placed<Right> placed : rights) {
             rows.add(Window.of(this, placed));
         }
-        return List.copyOf(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     private List<Step> requiredSteps() {
@@ -127,7 +128,7 @@ public final class Timetable {
         for (Placed<RequiredStep> placed : required) {
             rows.add(Step.of(this, placed));
         }
-        return List.copyOf(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     // --- questions ----------------------------------------------------------------------------------------------
@@ -266,6 +267,9 @@ public final class Timetable {
     @Nullable
     LocalDate agreedFor(String clause) {
         LocalDate agreed = null;
+        if (!complaint.has(EventKind.DATE_AGREED)) {
+            return null;
+        }
         for (Event event : complaint.history()) {
             if (event.kind().equals(EventKind.DATE_AGREED)
                     && event.obligation()
