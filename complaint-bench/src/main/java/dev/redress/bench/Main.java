@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
@@ -36,7 +37,7 @@ public final class Main {
         }
         boolean hold = true;
         for (String name : names) {
-            hold &= run(suites.get(name), quick ? Rounds.quick() : Rounds.thorough());
+            hold &= run(Objects.requireNonNull(suites.get(name)), quick ? Rounds.quick() : Rounds.thorough());
         }
         System.exit(hold ? 0 : 1);
     }

@@ -1,7 +1,8 @@
 package dev.redress.cli;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -31,11 +32,14 @@ final class Training {
             "calendar holidays --year 2026",
             "calendar show --month 2026-12",
             "calendar moved --added 2022-09-19 --from 2022-09-01 --to 2022-09-09 --limit 10 working days",
+            "calendar batch",
             "calendar add --help",
             "calendar ad",
             "deadlines ehm --received 2026-12-18",
             "deadlines emh --received 2026-12-18 --format json",
             "calendar add 2026-12-18 1 day --format json");
+
+    private static final byte[] ROWS = "start,limit\n2026-12-18,10 working days\n".getBytes(StandardCharsets.US_ASCII);
 
     private Training() {}
 
@@ -44,7 +48,7 @@ final class Training {
             Main.run(
                     line.isEmpty() ? new String[0] : line.split(" "),
                     new Surroundings(
-                            InputStream.nullInputStream(),
+                            new ByteArrayInputStream(ROWS),
                             OutputStream.nullOutputStream(),
                             OutputStream.nullOutputStream(),
                             Map.of(),

@@ -14,7 +14,7 @@ public final class UnknownName extends IllegalArgumentException {
 
     private final String kind;
     private final String name;
-    private final List<String> known;
+    private final String[] known;
 
     /**
      * @param kind what was looked for: {@code policy}
@@ -25,7 +25,7 @@ public final class UnknownName extends IllegalArgumentException {
         super(message(kind, name, known));
         this.kind = kind;
         this.name = name;
-        this.known = List.copyOf(known);
+        this.known = known.toArray(String[]::new);
     }
 
     /** What was looked for: {@code policy}. */
@@ -40,7 +40,7 @@ public final class UnknownName extends IllegalArgumentException {
 
     /** The names there are. */
     public List<String> known() {
-        return known;
+        return List.of(known);
     }
 
     /** The known name that is one or two slips of the hand away, if there is one. */
