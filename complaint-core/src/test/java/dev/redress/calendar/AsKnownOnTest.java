@@ -115,6 +115,16 @@ class AsKnownOnTest {
     }
 
     @Test
+    void a_day_to_come_knows_what_is_known_today_and_says_its_date() {
+        for (LocalDate day : List.of(LocalDate.of(2040, 6, 1), LocalDate.of(9999, 6, 1))) {
+            WorkingCalendar then = ENGLAND.asKnownOn(day);
+            assertEquals(Optional.of(day), then.knownOn());
+            assertEquals(ENGLAND.publishedThrough(), then.publishedThrough());
+            assertEquals(ENGLAND.holidays(2026), then.holidays(2026));
+        }
+    }
+
+    @Test
     void the_State_Funeral_was_a_working_day_until_it_was_proclaimed() {
         LocalDate funeral = on("Mon 19 Sep 2022");
         WorkingCalendar before = ENGLAND.asKnownOn(on("Fri 9 Sep 2022"));

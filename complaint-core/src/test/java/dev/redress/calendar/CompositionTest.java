@@ -67,6 +67,9 @@ class CompositionTest {
         WorkingCalendar closed = ENGLAND.withClosure(christmas(DEFERS_RECEIPT));
         Count count = closed.count(on("Thu 24 Dec 2026"), TimeLimit.days(14));
         assertEquals(on("Mon 18 Jan 2027"), count.end());
+        assertEquals(
+                count.end(), closed.end(on("Thu 24 Dec 2026"), TimeLimit.days(14), Counting.DEFAULT), "the end alone");
+        assertEquals(on("Wed 6 Jan 2027"), closed.end(WEDNESDAY, TimeLimit.days(14), Counting.DEFAULT));
         assertTrue(count.looksAtCalendar());
         assertFalse(closed.count(WEDNESDAY, TimeLimit.days(14)).looksAtCalendar());
     }
@@ -202,7 +205,9 @@ class CompositionTest {
         assertTrue(fewer.isWorkingDay(boxing));
         assertFalse(fewer.isWorkingDay(on("Sat 19 Dec 2026")), "a weekend stays a weekend");
         assertEquals(List.of("2026-12-25 Christmas Day"), titles(fewer, 2026, 12));
-        WorkingCalendar again = fewer.withHoliday(boxing, "after all");
+        LocalDate goodFriday = on("Fri 3 Apr 2026");
+        WorkingCalendar again = fewer.withoutHoliday(goodFriday).withHoliday(boxing, "after all");
+        assertTrue(again.isWorkingDay(goodFriday), "what else was taken away stays away");
         assertFalse(again.isWorkingDay(boxing));
         assertEquals(
                 "Boxing Day (substitute day)",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,7 @@ class DaysTest {
         assertEquals(LocalTime.of(16, 0), Days.parseTime("16:00"));
         assertEquals(LocalTime.of(16, 0, 30), Days.parseTime(" 16:00:30 "));
         assertEquals(LocalTime.of(9, 5, 7), Days.parseTime("09:05:07.25"));
+        assertEquals(LocalTime.of(9, 5, 7), Days.parseTime("09:05:07.000"));
         assertEquals(LocalTime.of(23, 59, 59), Days.parseTime("23:59:59"));
         assertEquals(LocalTime.MIDNIGHT, Days.parseTime("00:00"));
     }
@@ -139,6 +141,36 @@ class DaysTest {
         Unreadable refused = assertThrows(Unreadable.class, () -> Days.parseTime(text));
         assertEquals("'" + text + "' is not a time: a local time reads 16:00, without a zone", refused.getMessage());
         assertEquals("time", refused.expected());
+    }
+
+    @Test
+    void a_month_is_read_from_0001_to_9999() {
+        for (YearMonth month = YearMonth.of(1977, 1); month.getYear() < 2052; month = month.plusMonths(1)) {
+            assertEquals(month, Days.parseMonth(month.toString()));
+        }
+        assertEquals(YearMonth.of(1, 1), Days.parseMonth("0001-01"));
+        assertEquals(YearMonth.of(9999, 12), Days.parseMonth(" 9999-12 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026",
+                "2026-1",
+                "2026-13",
+                "2026-00",
+                "0000-12",
+                "2026/12",
+                "2026-12-18",
+                "x026-12",
+                "2026-x2",
+                "December 2026"
+            })
+    void what_is_no_month_is_refused_in_a_sentence(String text) {
+        Unreadable refused = assertThrows(Unreadable.class, () -> Days.parseMonth(text));
+        assertEquals("'" + text + "' is not a month: a month reads 2026-12", refused.getMessage());
+        assertEquals("month", refused.expected());
     }
 
     @Test

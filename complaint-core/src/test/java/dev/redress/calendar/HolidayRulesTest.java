@@ -159,6 +159,30 @@ class HolidayRulesTest {
         }
     }
 
+    /** A reader must be able to look a day up, so each says where: the Schedule, an Act, or the yearly proclamation. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            division         | day             | source
+            NORTHERN_IRELAND | Mon 18 Mar 2030 | Banking and Financial Dealings Act 1971, Schedule 1
+            NORTHERN_IRELAND | Mon 19 Mar 2029 | proclaimed every year, Banking and Financial Dealings Act 1971, section 1(3)
+            NORTHERN_IRELAND | Mon 13 Jul 2026 | proclaimed every year, Banking and Financial Dealings Act 1971, section 1(3)
+            SCOTLAND         | Mon 2 Dec 2024  | Schedule 1, as amended by the St Andrew's Day Bank Holiday (Scotland) Act 2007
+            SCOTLAND         | Mon 4 Jan 2027  | proclaimed every year, Banking and Financial Dealings Act 1971, section 1(3)
+            SCOTLAND         | Fri 3 Apr 2026  | Banking and Financial Dealings Act 1971, Schedule 1
+            ENGLAND_AND_WALES| Fri 3 Apr 2026  | common law
+            ENGLAND_AND_WALES| Mon 28 Dec 2026 | proclaimed every year, Banking and Financial Dealings Act 1971, section 1(3)
+            ENGLAND_AND_WALES| Mon 27 Dec 2027 | Banking and Financial Dealings Act 1971, Schedule 1
+            ENGLAND_AND_WALES| Mon 19 Sep 2022 | proclaimed 10 September 2022: Gazette notice 4158896
+            """)
+    void each_holiday_says_where_it_can_be_looked_up(Division division, String day, String source) {
+        assertEquals(
+                List.of(source),
+                WorkingCalendar.of(division).holidays(on(day).getYear()).stream()
+                        .filter(holiday -> holiday.date().equals(on(day)))
+                        .map(Holiday::source)
+                        .toList());
+    }
+
     private static Set<LocalDate> days(List<Holiday> holidays, Predicate<Holiday> which) {
         return holidays.stream().filter(which).map(Holiday::date).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -27,7 +27,11 @@ class UnknownNameTest {
             england-and-wlaes  | england-and-wales | a long name
             england and wales  | england-and-wales | spaces for hyphens
             ani                | any               | one of three
+            ayn                | any               | a short name swapped
+            nxy                |                   | half a swap is two slips
+            xay                |                   | and so is the other half
             weekends           |                   | five letters short
+            egnland-xnd-wxlex  |                   | a swap and three mistakes
             skodlamt           |                   | four letters mistaken
             ab                 |                   | two of three are no near miss
             wales              |                   | another country

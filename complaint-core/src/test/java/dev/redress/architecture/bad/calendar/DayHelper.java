@@ -1,0 +1,4 @@
+package dev.redress.architecture.bad.calendar;
+
+/** Helps. */
+public record DayHelper(int day) {}

@@ -1,0 +1,4 @@
+package dev.redress.architecture.bad.calendar;
+
+/** The usual one. */
+public record DefaultDay(int day) {}
