@@ -34,7 +34,7 @@ final class DeadlinesCommand {
                         "--until",
                         "CLAUSE=DATE",
                         "an extended or agreed date for the obligation of a clause",
-                        Policies.clauses("="))
+                        Policies.movable())
                 .repeatable("--because", "TEXT", "the reason of the --until before it", List.of())
                 .option(
                         "--as-of",

@@ -23,12 +23,29 @@ final class Policies {
     }
 
     /** The clauses of every policy, for completion; asked for only then. */
-    static Iterable<String> clauses(String suffix) {
+    static Iterable<String> clauses() {
         return () -> {
             List<String> ids = new ArrayList<>();
             for (String policy : PublishedPolicies.ids()) {
                 for (Clause clause : PublishedPolicies.get(policy).clauses()) {
-                    ids.add(clause.id() + suffix);
+                    ids.add(clause.id());
+                }
+            }
+            return ids.iterator();
+        };
+    }
+
+    /** The clauses of every policy whose date can be moved, as {@code --until} takes them, for completion. */
+    static Iterable<String> movable() {
+        return () -> {
+            List<String> ids = new ArrayList<>();
+            for (String id : PublishedPolicies.ids()) {
+                Policy policy = PublishedPolicies.get(id);
+                for (Clause clause : policy.clauses()) {
+                    if (policy.findExtension(clause.id()).isPresent()
+                            || policy.findDatedByAgreement(clause.id()).isPresent()) {
+                        ids.add(clause.id() + "=");
+                    }
                 }
             }
             return ids.iterator();

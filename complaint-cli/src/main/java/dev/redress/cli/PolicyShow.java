@@ -18,7 +18,7 @@ final class PolicyShow {
         return Spec.of("show", "a procedure as a person reads it, or one clause of it", PolicyShow::run)
                 .synopsis("redress policy show POLICY [CLAUSE] [--format text|json]")
                 .word(0, "POLICY", "the procedure: emh, settle, ...", Policies.ids())
-                .word(1, "CLAUSE", "one clause of it: EMH-5", Policies.clauses(""))
+                .word(1, "CLAUSE", "one clause of it: EMH-5", Policies.clauses())
                 .formats(Format.TEXT, Format.JSON)
                 .examples("redress policy show emh", "redress policy show emh EMH-5");
     }

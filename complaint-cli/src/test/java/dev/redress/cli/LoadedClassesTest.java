@@ -26,6 +26,10 @@ class LoadedClassesTest {
                 "calendar show --month 2026-12",
                 "calendar holidays --format csv",
                 "calendar add --help",
+                "deadlines emh --received 2026-12-18 --explain",
+                "deadlines emh --received 2026-12-18 --format csv",
+                "policy show settle",
+                "policy compare emh settle --received 2026-12-18",
                 "--version"
             })
     void a_text_command_loads_no_json_library(String line) throws IOException, InterruptedException {
