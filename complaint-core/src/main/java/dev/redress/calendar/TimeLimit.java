@@ -1,6 +1,7 @@
 package dev.redress.calendar;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A length of time as procedures state it: {@code 20 working days}, {@code 14 days}, {@code 8 weeks}, {@code 4 months},
@@ -109,7 +110,7 @@ public record TimeLimit(int amount, Unit unit) {
         return new TimeLimit(text.charAt(at) == '-' ? -amount : amount, unit);
     }
 
-    private static @org.jspecify.annotations.Nullable Unit unit(String words) {
+    private static @Nullable Unit unit(String words) {
         return switch (words) {
             case "workingday", "workingdays" -> Unit.WORKING_DAYS;
             case "day", "days" -> Unit.DAYS;

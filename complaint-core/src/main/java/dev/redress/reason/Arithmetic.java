@@ -9,6 +9,7 @@ import dev.redress.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a {@link Count} into statements: where it began, what was counted, what was passed over. */
 public final class Arithmetic {
@@ -23,8 +24,9 @@ public final class Arithmetic {
             lines.add(Reason.of("counts as received on " + Days.spoken(count.received())
                     + ": it came at or after the cut-off, or on a day that defers receipt"));
         }
-        if (dayOne(count) != null) {
-            lines.add(Reason.of("day 1 is " + Days.spoken(dayOne(count))));
+        LocalDate dayOne = dayOne(count);
+        if (dayOne != null) {
+            lines.add(Reason.of("day 1 is " + Days.spoken(dayOne)));
         }
         lines.add(Reason.of(ending(count)));
         if (count.isMonthEndMoved()) {
@@ -87,7 +89,7 @@ public final class Arithmetic {
         };
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate dayOne(Count count) {
+    private static @Nullable LocalDate dayOne(Count count) {
         if (!count.limit().isInWorkingDays() || count.limit().amount() < 1) {
             return null;
         }

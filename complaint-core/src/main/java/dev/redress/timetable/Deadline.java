@@ -104,7 +104,7 @@ public final class Deadline {
         try {
             return new Due.By(clock.end(limit, timetable.calendar(), timetable.counting()));
         } catch (OutsideCoverage beyond) {
-            return new Due.BeyondCalendar(beyond.getMessage());
+            return new Due.BeyondCalendar(String.valueOf(beyond.getMessage()));
         }
     }
 
@@ -222,8 +222,10 @@ public final class Deadline {
     private Optional<Status> status(LocalDate day) {
         LocalDate date = due.date().orElse(null);
         if (met != null) {
-            boolean late = date != null && !obligation.afterSilence() && met.isAfter(date);
-            return Optional.of(late ? counted(Status.Kind.MET_LATE, date, met) : Status.of(Status.Kind.MET));
+            if (date == null || obligation.afterSilence() || !met.isAfter(date)) {
+                return Optional.of(Status.of(Status.Kind.MET));
+            }
+            return Optional.of(counted(Status.Kind.MET_LATE, date, met));
         }
         if (ended != null) {
             return Optional.of(Status.of(Status.Kind.ENDED));

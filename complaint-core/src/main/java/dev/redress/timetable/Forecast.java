@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a complaint would go if each step were taken on its last day: every dated obligation met on the day it is due, every
@@ -62,7 +63,7 @@ public record Forecast(Timetable timetable, List<Event> assumed) {
     }
 
     /** The earlier of two; of two for the same event the later, since it is the last day on which either is kept. */
-    private static Event later(@org.jspecify.annotations.Nullable Event found, Event candidate) {
+    private static Event later(@Nullable Event found, Event candidate) {
         if (found == null) {
             return candidate;
         }
