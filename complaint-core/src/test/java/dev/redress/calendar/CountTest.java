@@ -12,6 +12,7 @@ import dev.redress.calendar.Counting.MonthEnd;
 import dev.redress.calendar.Counting.Roll;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,6 +199,24 @@ class CountTest {
         assertFalse(ENGLAND.count(on("Mon 30 Mar 2026"), TimeLimit.days(14)).looksAtCalendar());
         assertFalse(ENGLAND.count(on("Mon 30 Mar 2026"), TimeLimit.workingDays(0), counting)
                 .looksAtCalendar());
+    }
+
+    @Test
+    void one_working_day_differs_where_the_start_is_day_one() {
+        Count count = ENGLAND.count(on("Fri 18 Dec 2026"), TimeLimit.workingDays(1));
+        assertEquals(
+                List.of("start-is-day-one: Fri 18 Dec 2026"),
+                count.differing().stream()
+                        .map(other -> other.counting().convention() + ": " + brief(other.end()))
+                        .toList());
+    }
+
+    @Test
+    void a_tally_keeps_what_it_was_asked() {
+        Tally tally = ENGLAND.tally(on("Fri 18 Dec 2026").atStartOfDay(), on("Tue 29 Dec 2026"), Counting.DEFAULT);
+        assertEquals(ENGLAND, tally.calendar());
+        assertEquals(on("Fri 18 Dec 2026"), tally.start());
+        assertEquals(on("Tue 29 Dec 2026"), tally.end());
     }
 
     @Test
