@@ -14,9 +14,9 @@ import static dev.redress.calendar.Division.SCOTLAND;
  */
 final class BankHolidayRules {
 
-    /** Where each holiday goes; {@code observed} is false for one on a weekend, which only a week that works then sees. */
+    /** Where each holiday goes; also one on a weekend, which only a week that works on it sees. */
     interface Sink {
-        void holiday(int date, String name, boolean substitute, Basis basis, String source, boolean observed);
+        void holiday(int date, String name, boolean substitute, Basis basis, String source);
     }
 
     private static final int MONDAY = 1;
@@ -53,7 +53,7 @@ final class BankHolidayRules {
         }
         for (OneOffs.OneOff oneOff : OneOffs.ALL) {
             if (oneOff.date() / 10000 == year && oneOff.divisions().contains(division)) {
-                sink.holiday(oneOff.date(), oneOff.name(), false, PROCLAMATION, oneOff.source(), true);
+                sink.holiday(oneOff.date(), oneOff.name(), false, PROCLAMATION, oneOff.source());
             }
         }
     }
@@ -100,7 +100,7 @@ final class BankHolidayRules {
             found(date(101), "New Year's Day", false, STATUTE, SCHEDULE_1);
         } else {
             if (weekday == SATURDAY) {
-                unseen(date(101), "New Year's Day", STATUTE, SCHEDULE_1);
+                found(date(101), "New Year's Day", STATUTE, SCHEDULE_1);
             }
             found(date(weekday == SATURDAY ? 103 : 102), "New Year's Day", true, STATUTE, SCHEDULE_1);
         }
@@ -110,7 +110,7 @@ final class BankHolidayRules {
             found(date(102), "2nd January", false, STATUTE, SCHEDULE_1);
         } else {
             if (weekday == 5) {
-                unseen(date(102), "2nd January", STATUTE, SCHEDULE_1);
+                found(date(102), "2nd January", STATUTE, SCHEDULE_1);
             }
             boolean proclaimed = year != 2010 && year != 2011;
             found(
@@ -139,7 +139,7 @@ final class BankHolidayRules {
             found(date(1225), "Christmas Day", false, christmas, christmasSource);
         } else {
             if (weekday == SATURDAY || division != SCOTLAND) {
-                unseen(date(1225), "Christmas Day", christmas, christmasSource);
+                found(date(1225), "Christmas Day", christmas, christmasSource);
             }
             found(date(1227), "Christmas Day", true, moved, movedSource);
         }
@@ -149,7 +149,7 @@ final class BankHolidayRules {
             found(date(1226), "Boxing Day", false, boxing, boxingSource);
         } else {
             if (weekday == 5 && division != SCOTLAND) {
-                unseen(date(1226), "Boxing Day", STATUTE, SCHEDULE_1);
+                found(date(1226), "Boxing Day", STATUTE, SCHEDULE_1);
             }
             found(date(1228), "Boxing Day", true, PROCLAMATION, YEARLY);
         }
@@ -163,7 +163,7 @@ final class BankHolidayRules {
             found(date, name, false, basis, source);
         } else {
             if (weekday == SATURDAY && basis == STATUTE && division == NORTHERN_IRELAND) {
-                unseen(date, name, basis, source);
+                found(date, name, basis, source);
             }
             Basis moved = weekday == SATURDAY ? fromSaturday : fromSunday;
             found(plusDays(date, 8 - weekday), name, true, moved, moved == STATUTE ? source : YEARLY);
@@ -175,11 +175,7 @@ final class BankHolidayRules {
     }
 
     private void found(int date, String name, boolean substitute, Basis basis, String source) {
-        sink.holiday(date, name, substitute, basis, source, true);
-    }
-
-    private void unseen(int date, String name, Basis basis, String source) {
-        sink.holiday(date, name, false, basis, source, false);
+        sink.holiday(date, name, substitute, basis, source);
     }
 
     private int date(int monthDay) {

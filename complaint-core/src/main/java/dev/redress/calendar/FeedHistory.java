@@ -95,8 +95,7 @@ final class FeedHistory {
                         false,
                         Basis.PUBLISHED_ONLY,
                         "published by mistake from " + Days.unpacked(change.since) + " to "
-                                + Days.unpacked(change.knownOn),
-                        true);
+                                + Days.unpacked(change.knownOn));
             }
         }
     }

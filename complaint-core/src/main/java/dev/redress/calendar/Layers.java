@@ -139,7 +139,7 @@ record Layers(
         for (Division division : divisions) {
             int[] left = everyDivision ? bits.clone() : bits;
             for (int year = WorkingDayTable.FIRST_YEAR; year <= WorkingDayTable.LAST_YEAR; year++) {
-                known(division, year, (date, name, substitute, basis, source, observed) -> {
+                known(division, year, (date, name, substitute, basis, source) -> {
                     if (!removed.isEmpty() && removed.contains(Days.unpacked(date))) {
                         return;
                     }
@@ -158,10 +158,10 @@ record Layers(
 
     /** The holidays of a division in a year, as the calendar knew them. */
     private void known(Division division, int year, BankHolidayRules.Sink sink) {
-        BankHolidayRules.apply(division, year, (date, name, substitute, basis, source, observed) -> {
+        BankHolidayRules.apply(division, year, (date, name, substitute, basis, source) -> {
             boolean today = !OneOffs.replaces(date, division);
             if (FeedHistory.wasHoliday(division, date, today, knownOn)) {
-                sink.holiday(date, name, substitute, basis, source, observed);
+                sink.holiday(date, name, substitute, basis, source);
             }
         });
         FeedHistory.mistakes(division, year, knownOn, sink);
@@ -171,7 +171,7 @@ record Layers(
     List<Holiday> holidays(int year) {
         List<Holiday> holidays = new ArrayList<>();
         for (Division division : divisions) {
-            known(division, year, (date, name, substitute, basis, source, observed) -> {
+            known(division, year, (date, name, substitute, basis, source) -> {
                 LocalDate day = Days.unpacked(date);
                 if (!removed.contains(day) && !weekend.contains(day.getDayOfWeek()) && !worked.contains(day)) {
                     holidays.add(new Holiday(day, division, name, substitute, basis, source));
