@@ -39,7 +39,7 @@ final class Rounds {
     }
 
     static Rounds thorough() {
-        return new Rounds(4, 4, 5, 500);
+        return new Rounds(3, 3, 5, 300);
     }
 
     static Rounds quick() {
