@@ -40,7 +40,7 @@ class IdleDatesTest {
                 "the extension of EMH-3 recorded on 2027-01-11 moves nothing: the document lets no one move it");
         assertNote(
                 under("emh").happened("extended", "Mon 2027-01-11"),
-                "the extension recorded on 2027-01-11 moves nothing: it names no obligation");
+                "extended on 2027-01-11 moves nothing: it names no obligation");
         assertNote(
                 under("settle").through("telephone", "Fri 2026-12-18").with(Event.extended(NOTICED, "SET-9", LATER)),
                 "the extension recorded on 2027-01-11 moves nothing: SET-9 is not owed where a complaint came this way");
@@ -50,10 +50,10 @@ class IdleDatesTest {
     void an_agreed_date_for_what_can_have_none_dates_nothing() {
         assertNote(
                 under("settle").with(Event.dateAgreed(NOTICED, "SET-9", LATER)),
-                "the date agreed on 2027-01-11 dates nothing: settle lets no date be agreed for SET-9");
+                "date-agreed on 2027-01-11 moves nothing: settle lets no date be agreed for SET-9");
         assertNote(
                 under("settle").happened("date-agreed", "Mon 2027-01-11"),
-                "the date agreed on 2027-01-11 dates nothing: it names no obligation");
+                "date-agreed on 2027-01-11 moves nothing: it names no obligation");
         assertEquals(
                 List.of(),
                 under("settle")
