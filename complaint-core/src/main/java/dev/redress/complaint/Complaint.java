@@ -58,10 +58,11 @@ public final class Complaint {
             inOrder &= i == 0 || !all[i].day().isBefore(all[i - 1].day());
         }
         if (corrected) {
-            List<Event> standing = new ArrayList<>(events);
-            for (Event event : events) {
-                if (event.corrects() > 0 && event.corrects() <= all.length) {
-                    standing.remove(all[event.corrects() - 1]);
+            boolean[] struck = struck(events, LocalDate.MAX);
+            List<Event> standing = new ArrayList<>();
+            for (int i = 0; i < all.length; i++) {
+                if (!struck[i]) {
+                    standing.add(all[i]);
                 }
             }
             all = standing.toArray(new Event[0]);
@@ -70,6 +71,23 @@ public final class Complaint {
             Arrays.sort(all, Comparator.comparing(Event::day));
         }
         return all;
+    }
+
+    /** Which places were corrected by then; a correction that was itself corrected later strikes nothing. */
+    private static boolean[] struck(List<Event> events, LocalDate day) {
+        boolean[] struck = new boolean[events.size()];
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Event event = events.get(i);
+            int place = event.corrects() - 1;
+            if (place >= 0
+                    && place < struck.length
+                    && place != i
+                    && !struck[i]
+                    && !event.day().isAfter(day)) {
+                struck[place] = true;
+            }
+        }
+        return struck;
     }
 
     /** A complaint of which nothing has been recorded yet. */
@@ -178,13 +196,10 @@ public final class Complaint {
 
     private List<Event> history(LocalDate day) {
         List<Event> known = new ArrayList<>();
-        for (Event event : events) {
-            boolean struck = events.stream()
-                    .anyMatch(other -> other.corrects() > 0
-                            && !other.day().isAfter(day)
-                            && other.corrects() <= events.size()
-                            && events.get(other.corrects() - 1) == event);
-            if (!event.day().isAfter(day) && !struck && event.corrects() == 0) {
+        boolean[] struck = struck(events, day);
+        for (int i = 0; i < struck.length; i++) {
+            Event event = events.get(i);
+            if (!event.day().isAfter(day) && !struck[i] && event.corrects() == 0) {
                 known.add(event);
             }
         }

@@ -233,6 +233,9 @@ public final class Policy {
                 if (provision instanceof Obligation obligation) {
                     named.addAll(obligation.start().kinds());
                     named.addAll(obligation.metBy());
+                    if (obligation.afterSilence()) {
+                        named.add(EventKind.CONTACT_RECEIVED);
+                    }
                 } else if (provision instanceof Right right) {
                     named.addAll(right.start().kinds());
                     named.addAll(right.usedBy());
@@ -251,6 +254,7 @@ public final class Policy {
                     named.add(EventKind.DATE_AGREED);
                 } else if (provision instanceof Provision.Exclusion exclusion && exclusion.age() != null) {
                     named.add(EventKind.ISSUE_HAPPENED);
+                    named.add(EventKind.ISSUE_REPORTED);
                     named.addAll(exclusion.age().from());
                 }
             }

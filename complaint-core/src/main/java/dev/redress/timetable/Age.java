@@ -1,6 +1,7 @@
 package dev.redress.timetable;
 
 import dev.redress.calendar.Days;
+import dev.redress.calendar.OutsideCoverage;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
 import dev.redress.policy.Clause;
@@ -27,7 +28,8 @@ import java.util.Optional;
  */
 public record Age(Clause clause, LocalDate issue, LocalDate measured, LocalDate boundary, boolean tooOld) {
 
-    static List<Age> of(Timetable timetable) {
+    /** The ages that can be counted; what the calendar does not reach is said among the problems. */
+    static List<Age> of(Timetable timetable, List<String> problems) {
         Complaint complaint = timetable.complaint();
         List<Age> ages = new ArrayList<>();
         Optional<Event> issue = complaint.findFirst(EventKind.ISSUE_HAPPENED);
@@ -42,12 +44,13 @@ public record Age(Clause clause, LocalDate issue, LocalDate measured, LocalDate 
             for (EventKind kind : limit.from()) {
                 Optional<Event> measured = complaint.findFirst(kind);
                 if (measured.isPresent()) {
-                    ages.add(of(
-                            timetable,
-                            placed.clause(),
-                            limit,
-                            issue.get().day(),
-                            measured.get().day()));
+                    LocalDate day = measured.get().day();
+                    try {
+                        ages.add(of(
+                                timetable, placed.clause(), limit, issue.get().day(), day));
+                    } catch (OutsideCoverage beyond) {
+                        problems.add(placed.clause().id() + " cannot be counted back: " + beyond.getMessage());
+                    }
                     break;
                 }
             }

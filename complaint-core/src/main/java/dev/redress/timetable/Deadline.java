@@ -190,6 +190,11 @@ public final class Deadline {
         return Optional.ofNullable(met);
     }
 
+    /** Whether its clock has started and was neither met nor stopped. */
+    boolean isRunning() {
+        return clock.hasStarted() && met == null && ended == null;
+    }
+
     /** The day by which a reminder is worth giving; absent without a date, or where the calendar ends. */
     public Optional<LocalDate> warn() {
         try {

@@ -26,8 +26,9 @@ record Extensions(List<Moved> moves, List<String> idle) {
             }
             Placed<Extension> extension =
                     timetable.complaint().policy().findExtension(clause.id()).orElse(null);
-            LocalDate until = extension == null ? null : until(timetable, event, extension.provision(), due);
-            String fault = fault(event, extension, until, current);
+            LocalDate most = extension == null ? null : longest(timetable, event, extension.provision(), due);
+            LocalDate until = event.until().orElse(most);
+            String fault = fault(event, extension, until, current, most);
             if (fault != null || until == null || extension == null) {
                 idle.add(
                         "the extension of " + clause.id() + " recorded on " + event.day() + " moves nothing: " + fault);
@@ -40,17 +41,12 @@ record Extensions(List<Moved> moves, List<String> idle) {
         return new Extensions(moves, idle);
     }
 
-    /** The new date: the one that was given, or the longest that the clause allows where it says how long. */
-    private static @Nullable LocalDate until(Timetable timetable, Event event, Extension extension, LocalDate due) {
+    /** The latest date that the clause allows, where it says how long; it is the new date where none is given. */
+    private static @Nullable LocalDate longest(Timetable timetable, Event event, Extension extension, LocalDate due) {
         TimeLimit limit = extension.limit();
-        if (event.until().isPresent() || limit == null) {
-            return event.until().orElse(null);
+        if (limit == null) {
+            return null;
         }
-        return longest(timetable, event, extension, limit, due);
-    }
-
-    private static @Nullable LocalDate longest(
-            Timetable timetable, Event event, Extension extension, TimeLimit limit, LocalDate due) {
         LocalDate from = extension.countedFrom() == Extension.CountedFrom.DUE_DATE ? due : event.day();
         try {
             return timetable.calendar().end(from, limit, timetable.counting());
@@ -60,7 +56,11 @@ record Extensions(List<Moved> moves, List<String> idle) {
     }
 
     private static @Nullable String fault(
-            Event event, @Nullable Placed<Extension> extension, @Nullable LocalDate until, LocalDate current) {
+            Event event,
+            @Nullable Placed<Extension> extension,
+            @Nullable LocalDate until,
+            LocalDate current,
+            @Nullable LocalDate most) {
         if (extension == null) {
             return "the document lets no one move it";
         }
@@ -74,6 +74,9 @@ record Extensions(List<Moved> moves, List<String> idle) {
         }
         if (until == null) {
             return clause + " needs a new date, and none was given";
+        }
+        if (most != null && until.isAfter(most)) {
+            return "the new date " + until + " is later than " + most + ", the latest that " + clause + " allows";
         }
         return until.isAfter(current) ? null : "the new date " + until + " is not later than " + current;
     }

@@ -6,6 +6,7 @@ import dev.redress.policy.EventKind;
 import dev.redress.policy.Signpost;
 import dev.redress.policy.Stage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,9 @@ final class Notes {
         notes.beforeFirstContact();
         notes.unnamed();
         notes.openersMissing();
+        notes.idleAgreements();
         notes.idleExtensions();
-        timetable.ages().forEach(age -> notes.notes.add(age.toString()));
+        notes.ages();
         notes.undatedRights();
         notes.signposts();
         return List.copyOf(notes.notes);
@@ -92,9 +94,7 @@ final class Notes {
     private void openersMissing() {
         for (Stage stage : timetable.policy().stages()) {
             List<String> running = timetable.deadlines().stream()
-                    .filter(row -> row.stage().equals(stage)
-                            && row.missing().isPresent()
-                            && row.met().isEmpty())
+                    .filter(row -> row.stage().equals(stage) && row.missing().isPresent() && row.isRunning())
                     .map(row -> row.clause().id())
                     .distinct()
                     .toList();
@@ -106,25 +106,44 @@ final class Notes {
         }
     }
 
-    private void idleExtensions() {
+    private void idleAgreements() {
         for (Event event : timetable.complaint().history()) {
-            boolean agreed = event.kind().equals(EventKind.DATE_AGREED);
-            if (!agreed && !event.kind().equals(EventKind.EXTENDED)) {
+            boolean allowed = timetable.policy().events().contains(EventKind.DATE_AGREED);
+            if (!allowed || !event.kind().equals(EventKind.DATE_AGREED)) {
                 continue;
             }
             String clause = event.obligation().orElse(null);
+            if (clause == null || event.until().isEmpty()) {
+                notes.add(event + " moves nothing: it names no " + (clause == null ? "obligation" : "date"));
+            } else if (timetable.policy().findDatedByAgreement(clause).isEmpty()) {
+                notes.add(
+                        event + " moves nothing: " + timetable.policy().id() + " lets no date be agreed for " + clause);
+            }
+        }
+    }
+
+    private void idleExtensions() {
+        for (Event event : timetable.complaint().history()) {
+            if (!event.kind().equals(EventKind.EXTENDED)) {
+                continue;
+            }
+            String recorded = "the extension recorded on " + event.day() + " moves nothing: ";
+            String clause = event.obligation().orElse(null);
             if (clause == null) {
                 notes.add(event + " moves nothing: it names no obligation");
-            }
-            if (clause == null || agreed) {
                 continue;
             }
             List<Deadline> rows = timetable.deadlines().stream()
                     .filter(row -> row.clause().id().equals(clause))
                     .toList();
             if (rows.isEmpty()) {
-                notes.add("the extension recorded on " + event.day() + " moves nothing: " + clause
-                        + " is no obligation of " + timetable.policy().id());
+                boolean owed = timetable.policy().obligations().stream()
+                        .anyMatch(placed -> placed.clause().id().equals(clause));
+                notes.add(recorded
+                        + clause
+                        + (owed
+                                ? " is not owed where a complaint came this way"
+                                : " is no obligation of " + timetable.policy().id()));
             }
             for (Deadline row : rows) {
                 Optional<LocalDate> original = row.moves().isEmpty()
@@ -139,6 +158,12 @@ final class Notes {
                 }
             }
         }
+    }
+
+    private void ages() {
+        List<String> problems = new ArrayList<>();
+        Age.of(timetable, problems).forEach(age -> notes.add(age.toString()));
+        notes.addAll(problems);
     }
 
     private void undatedRights() {

@@ -42,7 +42,8 @@ public final class Timetable {
     private final @Nullable LocalDate day;
 
     private final @Nullable LocalDate resolved;
-    private final @Nullable LocalDate over;
+    private final @Nullable LocalDate withdrawn;
+    private final @Nullable LocalDate closed;
     private final @Nullable LocalDate refused;
     private final boolean extensions;
 
@@ -63,9 +64,8 @@ public final class Timetable {
         this.warning = warning;
         this.day = day;
         this.resolved = first(EventKind.RESOLVED);
-        LocalDate withdrawn = first(EventKind.WITHDRAWN);
-        LocalDate closed = first(EventKind.CLOSED);
-        this.over = withdrawn == null || closed != null && closed.isBefore(withdrawn) ? closed : withdrawn;
+        this.withdrawn = first(EventKind.WITHDRAWN);
+        this.closed = first(EventKind.CLOSED);
         this.refused = first(EventKind.ESCALATION_REFUSED);
         this.extensions = complaint.has(EventKind.EXTENDED);
         this.deadlines = datedObligations();
@@ -212,7 +212,7 @@ public final class Timetable {
 
     /** How the issue stands against the clauses that count back from a day; empty unless its day is on record. */
     public List<Age> ages() {
-        return Age.of(this);
+        return Age.of(this, new ArrayList<>());
     }
 
     /** What a reader should know besides, in sentences. */
@@ -288,18 +288,27 @@ public final class Timetable {
         if (lasting || start == null) {
             return null;
         }
-        LocalDate end = over;
+        LocalDate end = earlier(since(EventKind.WITHDRAWN, withdrawn, start), since(EventKind.CLOSED, closed, start));
         boolean secondStage = EventKind.ESCALATION_REQUESTED.equals(stage.opener());
-        if (secondStage && refused != null && (end == null || refused.isBefore(end))) {
-            end = refused;
+        return secondStage ? earlier(end, since(EventKind.ESCALATION_REFUSED, refused, start)) : end;
+    }
+
+    /** The first event of the kind on the start or later, given the first of all; a complaint may end more than once. */
+    private @Nullable LocalDate since(EventKind kind, @Nullable LocalDate first, LocalDate start) {
+        if (first == null || !first.isBefore(start)) {
+            return first;
         }
-        return end == null || end.isBefore(start) ? null : end;
+        return complaint.findFirst(kind, start).map(Event::day).orElse(null);
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     /** The day on which the complaint was resolved informally, if that was on the day or later. */
     @Nullable
     LocalDate resolvedSince(@Nullable LocalDate start) {
-        return start == null || resolved == null || resolved.isBefore(start) ? null : resolved;
+        return start == null ? null : since(EventKind.RESOLVED, resolved, start);
     }
 
     /** {@code timetable of C-1042 under emh 2026-11-22, 5 events, on england-and-wales 2026-11-22}. */
