@@ -21,11 +21,18 @@ public final class BulkCount {
     /** By rank: the epoch day. */
     private final int[] epochDays;
 
+    /** By rank: the date. */
+    private final LocalDate[] dates;
+
     private BulkCount(WorkingCalendar calendar, int[] limits) {
         this.calendar = calendar;
         this.table = calendar.table();
         this.limits = limits;
         this.epochDays = table.epochDays();
+        this.dates = new LocalDate[epochDays.length];
+        for (int i = 0; i < dates.length; i++) {
+            dates[i] = CoveredDays.get(epochDays[i] - CoveredDays.FIRST_EPOCH_DAY);
+        }
         this.through = new int[CoveredDays.COUNT];
         int rank = 0;
         for (int i = 0; i < through.length; i++) {
@@ -59,11 +66,11 @@ public final class BulkCount {
         }
         int rank = table.through(start) - 1;
         for (int i = 0; i < limits.length; i++) {
-            LocalDate end = table.get(rank + limits[i]);
-            if (end == null) {
+            int end = rank + limits[i];
+            if (end >= dates.length) {
                 throw calendar.beyond(TimeLimit.workingDays(limits[i]), start);
             }
-            into[at + i] = end;
+            into[at + i] = dates[end];
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.redress.policy;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,21 @@ public record Stage(String id, String title, @Nullable EventKind opener) {
     /** A part that an event opens. */
     public static Stage openedBy(String id, String title, EventKind opener) {
         return new Stage(id, title, opener);
+    }
+
+    // by hand, since what the compiler makes for a record costs every start of a program several milliseconds
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Stage that
+                        && id.equals(that.id)
+                        && title.equals(that.title)
+                        && Objects.equals(opener, that.opener);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /** {@code Stage 1}. */
