@@ -6,6 +6,7 @@ import dev.redress.calendar.OutsideCoverage;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
+import dev.redress.policy.Channel;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Firmness;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +182,17 @@ public final class Deadline {
                 : Optional.empty();
     }
 
+    /**
+     * The channels that it is owed by, where it is limited to some and how the complaint came does not settle that it came by
+     * one of them; empty where the row is owed whatever the channel was, or certainly.
+     */
+    public Set<Channel> onlyIf() {
+        return obligation.channels().containsAll(timetable.channels())
+                        && !timetable.channels().isEmpty()
+                ? Set.of()
+                : obligation.channels();
+    }
+
     /** The extensions that moved it, in order. */
     public List<Moved> moves() {
         return moves;
@@ -214,9 +227,14 @@ public final class Deadline {
     /** The count behind the date, where its clock has started and a limit is stated; before any extension. */
     public Optional<Count> count() {
         TimeLimit limit = obligation.limit();
-        return clock.hasStarted() && limit != null && !(due instanceof Due.BeyondCalendar)
-                ? Optional.of(clock.count(limit, timetable.calendar(), timetable.counting()))
-                : Optional.empty();
+        if (!clock.hasStarted() || limit == null || due instanceof Due.BeyondCalendar) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(clock.count(limit, timetable.calendar(), timetable.counting()));
+        } catch (OutsideCoverage beyond) {
+            return Optional.empty(); // a date was agreed in place of one that cannot be counted
+        }
     }
 
     /** How it stands on the timetable's day; absent without a day, and while its clock waits. */
@@ -302,7 +320,10 @@ public final class Deadline {
                         Reason.of(event.noun() + ", which opens " + clause.stage() + ", has not been recorded")));
         clause.readings().forEach(reading -> because.add(Reason.of("read as: " + reading)));
         return new Reason(
-                spoken(), clause.id(), because, count().map(Count::skipped).orElse(List.of()));
+                spoken(),
+                clause.id(),
+                because,
+                due instanceof Due.By ? count().map(Count::skipped).orElse(List.of()) : List.of());
     }
 
     /** As {@link #reason()}, with the days that other conventions and readings would give. */

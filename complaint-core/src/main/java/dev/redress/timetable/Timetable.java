@@ -259,7 +259,7 @@ public final class Timetable {
     }
 
     /** The channels of first contact, or none where they are not known. */
-    private Set<Channel> channels() {
+    Set<Channel> channels() {
         return complaint.findFirst(EventKind.FIRST_CONTACT).map(Event::channels).orElse(Set.of());
     }
 

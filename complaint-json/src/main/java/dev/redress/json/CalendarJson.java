@@ -1,6 +1,7 @@
 package dev.redress.json;
 
 import dev.redress.calendar.Count;
+import dev.redress.calendar.Counting;
 import dev.redress.calendar.Holiday;
 import dev.redress.calendar.MovedDeadline;
 import dev.redress.calendar.NonWorkingDay;
@@ -38,12 +39,12 @@ public final class CalendarJson {
             }
             json.writeStringProperty("end", count.end().toString());
             assurance(json, count.isProjected());
-            counting(json, count);
+            counting(json, count.counting());
             skipped(json, count.skipped());
             json.writeArrayPropertyStart("others");
             for (Count other : count.differing()) {
                 json.writeStartObject();
-                counting(json, other);
+                counting(json, other.counting());
                 json.writeStringProperty("end", other.end().toString());
                 json.writeEndObject();
             }
@@ -161,12 +162,21 @@ public final class CalendarJson {
         json.writeStringProperty("assurance", projected ? "projected" : "published");
     }
 
-    private static void counting(JsonGenerator json, Count count) {
+    /** The settings beside other fields, {@code counting} being the convention. */
+    static void settings(JsonGenerator json, Counting counting) {
+        convention(json, "counting", counting);
+    }
+
+    private static void convention(JsonGenerator json, String name, Counting counting) {
+        json.writeStringProperty(name, counting.convention().toString());
+        json.writeStringProperty("roll", counting.roll().toString());
+        json.writeStringProperty("monthEnd", counting.monthEnd().toString());
+        counting.findCutOff().ifPresent(time -> json.writeStringProperty("cutOff", time.toString()));
+    }
+
+    private static void counting(JsonGenerator json, Counting counting) {
         json.writeObjectPropertyStart("counting");
-        json.writeStringProperty("convention", count.counting().convention().toString());
-        json.writeStringProperty("roll", count.counting().roll().toString());
-        json.writeStringProperty("monthEnd", count.counting().monthEnd().toString());
-        count.counting().findCutOff().ifPresent(time -> json.writeStringProperty("cutOff", time.toString()));
+        convention(json, "convention", counting);
         json.writeEndObject();
     }
 }

@@ -2,6 +2,7 @@ package dev.redress.json;
 
 import dev.redress.complaint.Event;
 import dev.redress.timetable.Comparison;
+import dev.redress.timetable.Timetable;
 import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -14,14 +15,13 @@ public final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    /** Writes a comparison: {@code a, b, calendar, lines}; each side names the events that were assumed for it. */
+    /** Writes a comparison: {@code a, b, lines}; each side names what it was computed with and the events assumed for it. */
     public static void write(
             Comparison comparison, List<Event> assumedLeft, List<Event> assumedRight, OutputStream out) {
         try (JsonGenerator json = Generators.open(out)) {
             json.writeStartObject();
-            side(json, "a", comparison.left().policy().id(), assumedLeft);
-            side(json, "b", comparison.right().policy().id(), assumedRight);
-            CalendarJson.calendar(json, comparison.left().calendar());
+            side(json, "a", comparison.left(), assumedLeft);
+            side(json, "b", comparison.right(), assumedRight);
             json.writeArrayPropertyStart("lines");
             for (Comparison.Line line : comparison.lines()) {
                 json.writeStartObject();
@@ -39,9 +39,12 @@ public final class ComparisonJson {
         }
     }
 
-    private static void side(JsonGenerator json, String name, String policy, List<Event> assumed) {
+    private static void side(JsonGenerator json, String name, Timetable timetable, List<Event> assumed) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("policy", policy);
+        json.writeStringProperty("policy", timetable.policy().id());
+        json.writeStringProperty("edition", timetable.policy().edition());
+        CalendarJson.calendar(json, timetable.calendar());
+        CalendarJson.settings(json, timetable.counting());
         TimetableJson.events(json, assumed);
         json.writeEndObject();
     }

@@ -5,6 +5,8 @@ import dev.redress.policy.Placed;
 import dev.redress.policy.Policy;
 import dev.redress.policy.Provision.Contact;
 import dev.redress.policy.Reading;
+import dev.redress.policy.Signpost;
+import dev.redress.policy.Stage;
 import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -35,7 +37,7 @@ public final class PolicyJson {
         }
     }
 
-    /** Writes a policy with these of its clauses. */
+    /** Writes a policy with these of its clauses; its events, contacts, readings and stages are those of the whole. */
     public static void write(Policy policy, List<Clause> clauses, OutputStream out) {
         try (JsonGenerator json = Generators.open(out)) {
             json.writeStartObject();
@@ -43,10 +45,7 @@ public final class PolicyJson {
             json.writeStringProperty("title", policy.title());
             json.writeStringProperty("edition", policy.edition());
             json.writeStringProperty("calendar", policy.calendar());
-            json.writeStringProperty("counting", policy.counting().convention().toString());
-            json.writeStringProperty("roll", policy.counting().roll().toString());
-            json.writeStringProperty("monthEnd", policy.counting().monthEnd().toString());
-            policy.counting().findCutOff().ifPresent(time -> json.writeStringProperty("cutOff", time.toString()));
+            CalendarJson.settings(json, policy.counting());
             json.writeArrayPropertyStart("events");
             policy.events().forEach(event -> json.writeString(event.name()));
             json.writeEndArray();
@@ -55,6 +54,7 @@ public final class PolicyJson {
             json.writeEndArray();
             contacts(json, policy);
             readings(json, policy.readings());
+            stages(json, policy.stages());
             json.writeEndObject();
         }
     }
@@ -69,7 +69,36 @@ public final class PolicyJson {
         json.writeStringProperty("words", clause.words());
         json.writeStringProperty("firmness", clause.firmness().toString());
         readings(json, clause.readings());
+        if (!clause.signposts().isEmpty()) {
+            beside(json, clause.signposts());
+        }
         json.writeEndObject();
+    }
+
+    private static void beside(JsonGenerator json, List<Signpost> signposts) {
+        json.writeArrayPropertyStart("beside");
+        for (Signpost signpost : signposts) {
+            json.writeStartObject();
+            json.writeStringProperty("from", signpost.from().toString());
+            json.writeStringProperty("says", signpost.says());
+            json.writeStringProperty("source", signpost.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void stages(JsonGenerator json, List<Stage> stages) {
+        json.writeArrayPropertyStart("stages");
+        for (Stage stage : stages) {
+            json.writeStartObject();
+            json.writeStringProperty("id", stage.id());
+            json.writeStringProperty("title", stage.title());
+            if (stage.opener() != null) {
+                json.writeStringProperty("opener", stage.opener().name());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void readings(JsonGenerator json, List<Reading> readings) {
@@ -92,9 +121,9 @@ public final class PolicyJson {
             json.writeArrayPropertyStart("lines");
             placed.provision().lines().forEach(json::writeString);
             json.writeEndArray();
-            json.writeArrayPropertyStart("beside");
-            placed.clause().signposts().forEach(signpost -> json.writeString(signpost.says()));
-            json.writeEndArray();
+            if (!placed.clause().signposts().isEmpty()) {
+                beside(json, placed.clause().signposts());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

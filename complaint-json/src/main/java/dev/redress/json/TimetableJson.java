@@ -4,6 +4,7 @@ import dev.redress.complaint.Event;
 import dev.redress.policy.Channel;
 import dev.redress.policy.EventKind;
 import dev.redress.reason.Reason;
+import dev.redress.timetable.Alternative;
 import dev.redress.timetable.Deadline;
 import dev.redress.timetable.Difference;
 import dev.redress.timetable.Moved;
@@ -13,7 +14,6 @@ import dev.redress.timetable.Timetable;
 import dev.redress.timetable.Window;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +65,7 @@ public final class TimetableJson {
         json.writeStringProperty("policy", timetable.policy().id());
         json.writeStringProperty("edition", timetable.policy().edition());
         CalendarJson.calendar(json, timetable.calendar());
+        CalendarJson.settings(json, timetable.counting());
         date("asOf", timetable.day());
         rows();
     }
@@ -94,34 +95,30 @@ public final class TimetableJson {
         date("start", row.start());
         date("due", row.date());
         date("warn", row.warn());
-        row.waitsFor().ifPresent(event -> json.writeStringProperty("waitsFor", event.name()));
-        onlyIf(row.obligation().channels());
+        event("waitsFor", row.waitsFor());
+        onlyIf(row.onlyIf());
         row.isProjected().ifPresent(projected -> CalendarJson.assurance(json, projected));
         row.status().ifPresent(this::status);
+        date("met", row.met());
+        event("missing", row.missing());
         if (!row.moves().isEmpty()) {
             json.writeArrayPropertyStart("extensions");
             row.moves().forEach(this::extension);
             json.writeEndArray();
         }
+        alternatives(row.alternatives());
         reason("reason", explained ? row.explanation() : row.reason(), true);
         json.writeEndObject();
     }
 
-    /** The channels that a row is limited to, where the complaint's own channel does not settle it. */
     private void onlyIf(Set<Channel> channels) {
-        Set<Channel> came = timetable
-                .complaint()
-                .findFirst(EventKind.FIRST_CONTACT)
-                .map(Event::channels)
-                .orElse(Set.of());
-        if (channels.isEmpty() || !Collections.disjoint(channels, came)) {
-            return;
+        if (!channels.isEmpty()) {
+            json.writeObjectPropertyStart("onlyIf");
+            json.writeArrayPropertyStart("channel");
+            channels.stream().sorted().forEach(channel -> json.writeString(channel.toString()));
+            json.writeEndArray();
+            json.writeEndObject();
         }
-        json.writeObjectPropertyStart("onlyIf");
-        json.writeArrayPropertyStart("channel");
-        channels.stream().sorted().forEach(channel -> json.writeString(channel.toString()));
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void status(Status status) {
@@ -143,10 +140,14 @@ public final class TimetableJson {
         json.writeStringProperty("clause", row.clause().id());
         json.writeStringProperty("stage", row.stage().id());
         json.writeStringProperty("what", row.what());
+        if (row.right().throughout()) {
+            json.writeBooleanProperty("throughout", true);
+        }
         date("opens", row.opens());
         date("closes", row.closes());
-        row.waitsFor().ifPresent(event -> json.writeStringProperty("waitsFor", event.name()));
+        event("waitsFor", row.waitsFor());
         row.status().ifPresent(status -> json.writeStringProperty("status", status.toString()));
+        alternatives(row.alternatives());
         reason("reason", explained ? row.explanation() : row.reason(), true);
         json.writeEndObject();
     }
@@ -159,7 +160,7 @@ public final class TimetableJson {
         json.writeStringProperty("when", row.when());
         json.writeStringProperty("state", row.state().toString());
         date("done", Optional.ofNullable(row.done()));
-        row.waitsFor().ifPresent(event -> json.writeStringProperty("waitsFor", event.name()));
+        event("waitsFor", row.waitsFor());
         json.writeEndObject();
     }
 
@@ -183,6 +184,23 @@ public final class TimetableJson {
         json.writeEndObject();
     }
 
+    private void alternatives(List<Alternative> alternatives) {
+        if (explained && !alternatives.isEmpty()) {
+            json.writeArrayPropertyStart("alternatives");
+            for (Alternative alternative : alternatives) {
+                json.writeStartObject();
+                json.writeStringProperty("day", alternative.day().toString());
+                json.writeStringProperty("because", alternative.because());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void event(String name, Optional<EventKind> event) {
+        event.ifPresent(kind -> json.writeStringProperty(name, kind.name()));
+    }
+
     private void date(String name, Optional<LocalDate> day) {
         day.ifPresent(date -> json.writeStringProperty(name, date.toString()));
     }
@@ -199,6 +217,7 @@ public final class TimetableJson {
             json.writeStartObject();
             json.writeStringProperty("event", event.kind().name());
             json.writeStringProperty("on", event.day().toString());
+            event.dated().ifPresent(day -> json.writeStringProperty("dated", day.toString()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,0 +1,39 @@
+package dev.redress.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+
+/** A published schema, applied by a validator that is not ours. */
+final class PublishedSchema {
+
+    static final PublishedSchema DEADLINES = new PublishedSchema(Schemas.deadlines());
+    static final PublishedSchema POLICY = new PublishedSchema(Schemas.policy());
+
+    private final Schema schema;
+
+    private PublishedSchema(String text) {
+        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
+    }
+
+    /** Where the document breaks the schema, and how. */
+    List<String> faults(String document) {
+        return schema
+                .validate(
+                        document,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getKeyword() + ": " + error.getMessage())
+                .toList();
+    }
+
+    void accepts(Written written) {
+        assertEquals(List.of(), faults(written.text()));
+    }
+}
