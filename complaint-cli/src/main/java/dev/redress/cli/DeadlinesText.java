@@ -220,6 +220,10 @@ final class DeadlinesText {
             output.line(row.explanation().withDays());
             output.line();
         }
+        for (Step row : timetable.steps()) {
+            output.line(row.reason().toString());
+            output.line();
+        }
     }
 
     private void notes() {

@@ -1,11 +1,14 @@
 package dev.redress.timetable;
 
+import dev.redress.calendar.Days;
 import dev.redress.complaint.Complaint;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Placed;
 import dev.redress.policy.RequiredStep;
+import dev.redress.reason.Reason;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,16 @@ public record Step(
     /** The event that it waits for. */
     public Optional<EventKind> waitsFor() {
         return state == State.WAITING ? Optional.of(step.start().awaited()) : Optional.empty();
+    }
+
+    /** Why: the clause, when it is owed, and what made it so. */
+    public Reason reason() {
+        Reason reason = new Reason(what() + ": " + state, clause.id(), List.of(Reason.citing(clause)), List.of())
+                .and(Reason.of("required " + when() + ", from " + step.start() + " on; no day is stated"));
+        if (done != null) {
+            return reason.and(Reason.of("recorded on " + Days.spoken(done)));
+        }
+        return state == State.WAITING ? reason.and(Reason.of(step.start() + " has not been recorded")) : reason;
     }
 
     /** {@code DEE-12 discuss the findings: owed}. */

@@ -345,6 +345,25 @@ class EmhTest {
         assertFalse(today.equals(then));
     }
 
+    @Test
+    void EMH_17_the_reason_of_a_step_says_what_makes_it_owed_and_when_it_was_done() {
+        History history = under("emh").happened("first-contact", "Fri 2026-12-18");
+        assertEquals("""
+                EMH-17  invite feedback on the handling: waiting
+                  EMH-17  The resident is invited to say how the complaint was handled.
+                  required after the stage 2 response, from the stage 2 response on; no day is stated
+                  the stage 2 response has not been recorded""", step(history.timetable(), "EMH-17").reason().toString());
+        String done = step(
+                        history.happened("stage-2-responded", "Fri 2027-03-05")
+                                .happened("survey-sent", "Tue 2027-03-09")
+                                .timetable(),
+                        "EMH-17")
+                .reason()
+                .toString();
+        assertTrue(done.startsWith("EMH-17  invite feedback on the handling: done\n"), done);
+        assertTrue(done.endsWith("\n  recorded on Tuesday 9 March 2027"), done);
+    }
+
     private static Step step(Timetable timetable, String clause) {
         return timetable.steps().stream()
                 .filter(row -> row.clause().id().equals(clause))
