@@ -5,7 +5,9 @@ import static dev.redress.timetable.History.under;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.redress.calendar.Counting;
 import dev.redress.complaint.Event;
+import dev.redress.policy.EventKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -143,5 +145,42 @@ class SideBySideTest {
         Forecast forecast = Forecast.latest(
                 under("settle").happened("first-contact", "Fri 2026-12-18").timetable());
         assertEquals("first-answered on 2026-12-24", forecast.assumed().get(0).toString());
+    }
+
+    @Test
+    void a_window_stands_at_both_its_ends_and_one_beyond_the_calendar_at_neither() {
+        Timetable answered = under("de-escalation")
+                .happened("stage-1-responded", "Fri 2027-01-08")
+                .timetable();
+        List<String> lines = Comparison.of(under("emh").timetable(), answered).lines().stream()
+                .map(line -> line.when() + " | " + line.right())
+                .toList();
+        assertTrue(
+                lines.contains("2027-01-08 | [the stage 1 response, DEE-8 may escalate to stage 2]"), lines.toString());
+        assertTrue(lines.contains("2027-03-05 | [DEE-8 last day to escalate to stage 2]"), lines.toString());
+
+        Timetable beyond = under("de-escalation")
+                .happened("stage-1-responded", "Thu 2050-12-15")
+                .timetable()
+                .countedBy(Counting.DEFAULT.withRoll(Counting.Roll.NEXT));
+        assertEquals(
+                List.of("2050-12-15", "beyond the calendar"),
+                Comparison.of(under("emh").timetable(), beyond).lines().stream()
+                        .filter(line -> line.right().stream()
+                                .anyMatch(entry -> entry.toString().matches("the stage 1 response|DEE-8 .*")))
+                        .map(Comparison.Line::when)
+                        .toList());
+    }
+
+    @Test
+    void a_window_that_an_event_opens_differs_by_both_its_days() {
+        Timetable was = under("de-escalation").timetable();
+        Timetable would = was.whatIf(Event.of(EventKind.STAGE_1_RESPONDED, day("Fri 2027-01-08")));
+        assertEquals(
+                List.of(
+                        "DEE-8 escalate to stage 2: waits for stage-1-responded -> opens 2027-01-08, closes 2027-03-05"),
+                Difference.between(was, would).stream()
+                        .map(Difference::toString)
+                        .toList());
     }
 }
