@@ -108,7 +108,7 @@ public final class Arithmetic {
                 : "";
         String length = count.limit().unit() == TimeLimit.Unit.SAME_DAY
                 ? "the same day is "
-                : count.limit() + calendar + (Math.abs(count.limit().amount()) == 1 ? " ends on " : " end on ");
+                : count.limit() + calendar + (count.limit().amount() == 1 ? " ends on " : " end on ");
         return length + Days.spoken(count.unrolled());
     }
 

@@ -130,7 +130,7 @@ public record Comparison(Timetable left, Timetable right, List<Line> lines) {
             } else {
                 in(opening(window), new Entry(id, "may " + window.what()));
                 TimeLimit last = window.right().window();
-                if (last != null) {
+                if (last != null && window.problem().isEmpty()) {
                     String awaited = window.waitsFor().map(Side::words).orElse("");
                     in(last + " after " + awaited, new Entry(id, "last day to " + window.what()));
                 }

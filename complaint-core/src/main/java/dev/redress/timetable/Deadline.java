@@ -208,6 +208,11 @@ public final class Deadline {
         return clock.hasStarted() && met == null && ended == null;
     }
 
+    /** Whether its clock was stopped unmet. */
+    boolean hasEnded() {
+        return ended != null;
+    }
+
     /** The day by which a reminder is worth giving; absent without a date, or where the calendar ends. */
     public Optional<LocalDate> warn() {
         try {

@@ -41,6 +41,7 @@ public record Forecast(Timetable timetable, List<Event> assumed) {
         for (Deadline deadline : timetable.deadlines()) {
             List<EventKind> metBy = deadline.obligation().metBy();
             if (deadline.met().isEmpty()
+                    && !deadline.hasEnded()
                     && deadline.date().isPresent()
                     && !metBy.isEmpty()
                     && !metBy.get(0).recurs()

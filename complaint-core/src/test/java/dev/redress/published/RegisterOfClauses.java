@@ -33,6 +33,8 @@ final class RegisterOfClauses {
     /** A row of the table of events. */
     record EventRow(List<String> events, String procedures, String starts, String meets) {}
 
+    private static final List<EventRow> EVENTS = readEvents();
+
     private RegisterOfClauses() {}
 
     static List<Row> rows() {
@@ -67,6 +69,10 @@ final class RegisterOfClauses {
     }
 
     static List<EventRow> events() {
+        return EVENTS;
+    }
+
+    private static List<EventRow> readEvents() {
         List<EventRow> rows = new ArrayList<>();
         for (String line : lines("events.md")) {
             List<String> cells = cells(line);
