@@ -21,6 +21,7 @@ final class CalendarCount {
                         List.of())
                 .word(1, "TO", "the last day, which is counted; an earlier one gives a negative number", List.of());
         Settings.addCalendar(spec);
+        Settings.addCounting(spec);
         Settings.addCutOff(spec);
         return spec.formats(Format.TEXT, Format.JSON)
                 .examples(

@@ -57,6 +57,10 @@ final class CalendarMoved {
             output.stream(out -> CalendarJson.write(added, calendar, limit, moved, out));
         } else {
             print(added, limit, from, to, moved, format, output);
+            if (format == Format.TEXT) {
+                output.line();
+                CountText.printCalendar(calendar, output);
+            }
         }
         return Exit.ANSWERED;
     }
@@ -70,9 +74,15 @@ final class CalendarMoved {
             Format format,
             Output output) {
         boolean csv = format == Format.CSV;
-        Table table = csv ? Table.of("start", "without", "with") : Table.of("START", "WITHOUT THE DAY", "WITH IT");
+        Table table = csv
+                ? Table.of("start", "without", "with", "assurance")
+                : Table.of("START", "WITHOUT THE DAY", "WITH IT", "ASSURANCE");
         for (MovedDeadline one : moved) {
-            table.row(shown(one.start(), csv), shown(one.without(), csv), shown(one.with(), csv));
+            table.row(
+                    shown(one.start(), csv),
+                    shown(one.without(), csv),
+                    shown(one.with(), csv),
+                    one.projected() ? "projected" : "published");
         }
         if (csv) {
             table.printCsv(output);

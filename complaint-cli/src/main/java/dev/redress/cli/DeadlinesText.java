@@ -5,6 +5,7 @@ import dev.redress.complaint.Event;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Firmness;
 import dev.redress.reason.Arithmetic;
+import dev.redress.timetable.Age;
 import dev.redress.timetable.Deadline;
 import dev.redress.timetable.Difference;
 import dev.redress.timetable.Due;
@@ -192,8 +193,11 @@ final class DeadlinesText {
         for (Deadline row : timetable.deadlines()) {
             if (row.due() instanceof Due.BeyondCalendar beyond) {
                 table.row(row.clause().id(), beyond.why());
+            } else if (row.due() instanceof Due.Agreed agreed) {
+                table.row(row.clause().id(), "agreed for " + Days.brief(agreed.day()) + warning(row));
             } else if (row.due() instanceof Due.By) {
-                row.count().ifPresent(count -> table.row(row.clause().id(), Arithmetic.inOneLine(count)));
+                row.count()
+                        .ifPresent(count -> table.row(row.clause().id(), Arithmetic.inOneLine(count) + warning(row)));
                 row.moves()
                         .forEach(move -> table.row(
                                 move.clause(),
@@ -211,6 +215,10 @@ final class DeadlinesText {
         }
     }
 
+    private static String warning(Deadline row) {
+        return row.warn().map(day -> "; warn on " + Days.brief(day)).orElse("");
+    }
+
     private void explanations() {
         for (Deadline row : timetable.deadlines()) {
             output.line(row.explanation().withDays());
@@ -222,6 +230,11 @@ final class DeadlinesText {
         }
         for (Step row : timetable.steps()) {
             output.line(row.reason().toString());
+            output.line();
+        }
+        List<Age> ages = timetable.agesByOtherReadings();
+        ages.forEach(age -> output.line(age.toString()));
+        if (!ages.isEmpty()) {
             output.line();
         }
     }

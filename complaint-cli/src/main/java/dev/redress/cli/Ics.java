@@ -1,10 +1,16 @@
 package dev.redress.cli;
 
+import dev.redress.calendar.Days;
+import dev.redress.calendar.WorkingCalendar;
+import dev.redress.policy.EventKind;
 import dev.redress.timetable.Deadline;
 import dev.redress.timetable.Timetable;
 import dev.redress.timetable.Window;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The dated rows as an iCalendar file (RFC 5545) of all-day events: each deadline on the day it is due, each right on the
@@ -22,6 +28,13 @@ final class Ics {
     }
 
     static void print(Timetable timetable, Output output) {
+        boolean dated = timetable.deadlines().stream()
+                        .anyMatch(row -> row.date().isPresent())
+                || timetable.windows().stream().anyMatch(row -> row.closes().isPresent());
+        if (!dated) {
+            throw new NotThere("nothing has a date yet, and a calendar file needs one; 'redress deadlines "
+                    + timetable.policy().id() + "' says what each row waits for");
+        }
         output.print(new Ics(timetable).calendar());
     }
 
@@ -29,47 +42,65 @@ final class Ics {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Redress//Redress//EN");
-        int place = 0;
+        Map<String, Integer> places = new HashMap<>();
         for (Deadline row : timetable.deadlines()) {
-            place++;
+            int place = places.merge(row.clause().id(), 1, Integer::sum);
             if (row.date().isPresent()) {
+                LocalDate day = row.date().get();
                 String summary = row.clause().id() + " " + row.what();
-                event(
+                begin(
                         "deadline-" + place,
                         row.clause().id(),
-                        row.date().get(),
+                        day,
                         summary,
                         row.reason().toString());
+                row.warn().filter(day::isAfter).ifPresent(warn -> alarm(summary, warn, day));
+                line("END:VEVENT");
             }
         }
         for (Window row : timetable.windows()) {
             if (row.closes().isPresent()) {
                 String summary = row.clause().id() + " last day to " + row.what();
-                event(
+                begin(
                         "right",
                         row.clause().id(),
                         row.closes().get(),
                         summary,
                         row.reason().toString());
+                line("END:VEVENT");
             }
         }
         line("END:VCALENDAR");
         return text.toString();
     }
 
-    private void event(String row, String clause, LocalDate day, String summary, String description) {
-        String first = timetable.complaint().history().isEmpty()
-                ? "none"
-                : timetable.complaint().history().get(0).day().toString();
+    /** A row's place is among those of its clause, so that no other clause's row changes its UID. */
+    private void begin(String row, String clause, LocalDate day, String summary, String description) {
         line("BEGIN:VEVENT");
-        line("UID:" + timetable.policy().id() + "." + clause + "." + row + "." + first + "@redress");
-        line("DTSTAMP:" + basic(LocalDate.parse(timetable.policy().edition())) + "T000000Z");
+        line("UID:" + timetable.policy().id() + "." + clause + "." + row + "." + since() + "@redress");
+        line("DTSTAMP:" + basic(Days.parse(WorkingCalendar.DATA_EDITION)) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + basic(day));
         line("DTEND;VALUE=DATE:" + basic(day.plusDays(1)));
         line("SUMMARY:" + escaped(summary));
         line("DESCRIPTION:" + escaped(description));
         line("TRANSP:TRANSPARENT");
-        line("END:VEVENT");
+    }
+
+    /** The day that tells one complaint from another: of first contact, else of the first event. */
+    private LocalDate since() {
+        return timetable
+                .complaint()
+                .findFirst(EventKind.FIRST_CONTACT)
+                .orElseGet(() -> timetable.complaint().history().get(0))
+                .day();
+    }
+
+    private void alarm(String summary, LocalDate warn, LocalDate day) {
+        line("BEGIN:VALARM");
+        line("ACTION:DISPLAY");
+        line("TRIGGER:-P" + ChronoUnit.DAYS.between(warn, day) + "D");
+        line("DESCRIPTION:" + escaped(summary));
+        line("END:VALARM");
     }
 
     private static String basic(LocalDate day) {

@@ -12,6 +12,8 @@ public final class Table {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    private static final String ESCAPE = "\u001b[";
+    private static final String PLAIN = "\u001b[0m";
 
     private final List<String> headings;
     private final List<String[]> rows = new ArrayList<>();
@@ -72,19 +74,18 @@ public final class Table {
         return widths;
     }
 
-    /** Takes from the widest column, one character at a time, until the table fits. */
-    private static int[] fitted(int[] widths, int columns) {
+    /** Takes from the widest column, one character at a time, until the table fits; words are broken last of all. */
+    private int[] fitted(int[] widths, int columns) {
         int[] fitted = widths.clone();
+        int[] words = longestWords(widths.length);
         int total = GAP.length() * (fitted.length - 1);
         for (int width : fitted) {
             total += width;
         }
         while (columns > 0 && total > columns) {
-            int widest = 0;
-            for (int i = 1; i < fitted.length; i++) {
-                if (fitted[i] >= fitted[widest]) {
-                    widest = i;
-                }
+            int widest = widest(fitted, words);
+            if (widest < 0) {
+                widest = widest(fitted, new int[fitted.length]);
             }
             if (fitted[widest] <= NARROWEST) {
                 break;
@@ -93,6 +94,31 @@ public final class Table {
             total--;
         }
         return fitted;
+    }
+
+    /** The widest column that is wider than its least width; -1 where none is. */
+    private static int widest(int[] widths, int[] least) {
+        int widest = -1;
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] > least[i] && (widest < 0 || widths[i] >= widths[widest])) {
+                widest = i;
+            }
+        }
+        return widest;
+    }
+
+    private int[] longestWords(int columns) {
+        int[] longest = new int[columns];
+        List<String[]> all = new ArrayList<>(rows);
+        all.add(headings.toArray(String[]::new));
+        for (String[] row : all) {
+            for (int i = 0; i < row.length; i++) {
+                for (String word : row[i].split(" ")) {
+                    longest[i] = Math.max(longest[i], length(word));
+                }
+            }
+        }
+        return longest;
     }
 
     private static void print(String[] row, int[] widths, Output output, boolean heading) {
@@ -122,6 +148,12 @@ public final class Table {
     static List<String> wrapped(String text, int width) {
         if (length(text) <= width) {
             return List.of(text);
+        }
+        if (text.startsWith(ESCAPE) && text.endsWith(PLAIN)) {
+            String colour = text.substring(0, text.indexOf('m') + 1);
+            return wrapped(text.substring(colour.length(), text.length() - PLAIN.length()), width).stream()
+                    .map(line -> colour + line + PLAIN)
+                    .toList();
         }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

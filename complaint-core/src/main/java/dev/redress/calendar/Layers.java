@@ -200,7 +200,8 @@ record Layers(
                 .filter(holiday -> holiday.date().equals(day))
                 .toList();
         if (!holidays.isEmpty()) {
-            return new NonWorkingDay.BankHoliday(day, holidays);
+            long found = holidays.stream().map(Holiday::division).distinct().count();
+            return new NonWorkingDay.BankHoliday(day, holidays, found == divisions.size());
         }
         String name = added.get(day);
         if (name != null) {

@@ -14,8 +14,9 @@ import java.util.List;
  * @param start the day the count begins
  * @param without the day it ends when the added day is worked
  * @param with the day it ends when it is not
+ * @param projected whether a day that was looked at is beyond the published holidays
  */
-public record MovedDeadline(LocalDate start, LocalDate without, LocalDate with) {
+public record MovedDeadline(LocalDate start, LocalDate without, LocalDate with, boolean projected) {
 
     /**
      * Every start from {@code from} to {@code to}, both included, whose deadline the day moves, in order. The calendar
@@ -43,7 +44,9 @@ public record MovedDeadline(LocalDate start, LocalDate without, LocalDate with) 
             LocalDate before = Count.end(without, start, limit, counting);
             LocalDate after = Count.end(with, start, limit, counting);
             if (!before.equals(after)) {
-                moved.add(new MovedDeadline(start, before, after));
+                boolean projected =
+                        calendar.isProjected(start) || calendar.isProjected(before) || calendar.isProjected(after);
+                moved.add(new MovedDeadline(start, before, after, projected));
             }
         }
         return List.copyOf(moved);

@@ -21,8 +21,12 @@ public sealed interface NonWorkingDay {
         }
     }
 
-    /** A bank holiday; of several divisions where the calendar looks at more than one. */
-    record BankHoliday(LocalDate date, List<Holiday> holidays) implements NonWorkingDay {
+    /**
+     * A bank holiday; of several divisions where the calendar looks at more than one.
+     *
+     * @param everywhere whether it is one in each division that the calendar looks at; where it is not, they are named
+     */
+    record BankHoliday(LocalDate date, List<Holiday> holidays, boolean everywhere) implements NonWorkingDay {
 
         public BankHoliday {
             holidays = List.copyOf(holidays);
@@ -30,7 +34,14 @@ public sealed interface NonWorkingDay {
 
         @Override
         public String why() {
-            return holidays.stream().map(Holiday::title).distinct().collect(Collectors.joining(", "));
+            String titles = holidays.stream().map(Holiday::title).distinct().collect(Collectors.joining(", "));
+            return everywhere
+                    ? titles
+                    : titles + ", "
+                            + holidays.stream()
+                                    .map(holiday -> holiday.division().toString())
+                                    .distinct()
+                                    .collect(Collectors.joining(" and "));
         }
     }
 

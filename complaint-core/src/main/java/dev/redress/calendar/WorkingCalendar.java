@@ -110,7 +110,7 @@ public final class WorkingCalendar {
             case "all" -> "all parts of the UK";
             case "weekends-only" -> "weekends only";
             default ->
-                layers.isPlain() && layers.divisions().size() == 1
+                layers.divisions().size() == 1 && layers.divisions().get(0).id().equals(id)
                         ? layers.divisions().get(0).toString()
                         : id;
         };

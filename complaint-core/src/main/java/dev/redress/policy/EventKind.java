@@ -75,6 +75,33 @@ public final class EventKind {
 
     private static final List<EventKind> KNOWN = List.copyOf(SHARED);
 
+    private static final List<EventKind> EVERYWHERE = List.of(
+            FIRST_CONTACT,
+            RESOLVED,
+            RESIDENT_UPDATED,
+            STAGE_1_DECIDED,
+            STAGE_1_RESPONDED,
+            RESPONSE_RECEIVED,
+            ESCALATION_REQUESTED,
+            ESCALATION_REFUSED,
+            STAGE_2_DECIDED,
+            STAGE_2_RESPONDED,
+            OMBUDSMAN_ASKED,
+            HANDLER_ASSIGNED,
+            AUTHORITY_GIVEN,
+            AUTHORITY_ENDED,
+            DISCRETION_USED,
+            REMEDY_OFFERED,
+            REMEDY_DONE,
+            LESSON_RECORDED,
+            CHANGE_MADE,
+            WITHDRAWN,
+            CLOSED,
+            CORRECTED);
+
+    private static final List<EventKind> RECEIPTS =
+            List.of(ISSUE_REPORTED, FIRST_CONTACT, FORMAL_REQUEST, ESCALATION_REQUESTED, CONTACT_RECEIVED);
+
     private final String name;
     private final String noun;
     private final boolean recurs;
@@ -102,6 +129,11 @@ public final class EventKind {
     /** The kinds that every procedure may use, in the order in which they tend to happen. */
     public static List<EventKind> known() {
         return KNOWN;
+    }
+
+    /** The kinds that belong to every procedure, whether a clause of it names them or not. */
+    static List<EventKind> everywhere() {
+        return EVERYWHERE;
     }
 
     /**
@@ -150,6 +182,11 @@ public final class EventKind {
     /** Whether it is a landlord's own. */
     public boolean isOwn() {
         return place < 0;
+    }
+
+    /** Whether it is something that reaches the landlord, so that a cut-off looks at its time of day. */
+    public boolean isReceipt() {
+        return isOwn() || RECEIPTS.contains(this);
     }
 
     /** Its place among the {@linkplain #known() known kinds}, from 0; -1 for a landlord's own. */

@@ -225,7 +225,7 @@ public final class Policy {
         return Optional.empty();
     }
 
-    /** The kinds of event that its clauses name, in the order in which they tend to happen, then its own. */
+    /** The kinds of event that its clauses name and those of every procedure, in the order in which they tend to happen, then its own. */
     public List<EventKind> events() {
         Set<EventKind> named = new LinkedHashSet<>();
         for (Clause clause : clauses) {
@@ -252,6 +252,12 @@ public final class Policy {
                     named.add(EventKind.EXTENDED);
                 } else if (provision instanceof Provision.Agreement) {
                     named.add(EventKind.DATE_AGREED);
+                } else if (provision instanceof Provision.Survey) {
+                    named.add(EventKind.SURVEY_SENT);
+                    named.add(EventKind.SURVEY_ANSWERED);
+                } else if (provision instanceof Provision.Behaviour) {
+                    named.add(EventKind.BEHAVIOUR_WARNED);
+                    named.add(EventKind.BEHAVIOUR_REFUSED);
                 } else if (provision instanceof Provision.Exclusion exclusion && exclusion.age() != null) {
                     named.add(EventKind.ISSUE_HAPPENED);
                     named.add(EventKind.ISSUE_REPORTED);
@@ -262,12 +268,7 @@ public final class Policy {
                 named.add(clause.stage().opener());
             }
         }
-        named.addAll(List.of(
-                EventKind.RESOLVED,
-                EventKind.ESCALATION_REFUSED,
-                EventKind.WITHDRAWN,
-                EventKind.CLOSED,
-                EventKind.CORRECTED));
+        named.addAll(EventKind.everywhere());
         List<EventKind> ordered = new ArrayList<>(EventKind.known());
         ordered.retainAll(named);
         named.removeAll(ordered);

@@ -2,17 +2,19 @@ package dev.redress.timetable;
 
 import dev.redress.calendar.Days;
 import dev.redress.calendar.OutsideCoverage;
-import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Placed;
+import dev.redress.policy.Provision;
 import dev.redress.policy.Provision.AgeLimit;
 import dev.redress.policy.Provision.Exclusion;
+import dev.redress.policy.Reading;
+import dev.redress.policy.Start;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an issue stands against a clause that counts back from a day.
@@ -25,50 +27,95 @@ import java.util.Optional;
  * @param measured the day it is counted back from
  * @param boundary the day that the limit reaches
  * @param tooOld whether the issue is too old by the clause's own boundary; an exception may still let it in
+ * @param reading the other reading by which it is counted back; null for the one that is taken
  */
-public record Age(Clause clause, LocalDate issue, LocalDate measured, LocalDate boundary, boolean tooOld) {
+public record Age(
+        Clause clause,
+        LocalDate issue,
+        LocalDate measured,
+        LocalDate boundary,
+        boolean tooOld,
+        @Nullable String reading) {
 
     /** The ages that can be counted; what the calendar does not reach is said among the problems. */
     static List<Age> of(Timetable timetable, List<String> problems) {
-        Complaint complaint = timetable.complaint();
         List<Age> ages = new ArrayList<>();
-        Optional<Event> issue = complaint.findFirst(EventKind.ISSUE_HAPPENED);
-        if (issue.isEmpty()) {
-            return ages;
-        }
-        for (Placed<Exclusion> placed : complaint.policy().all(Exclusion.class)) {
+        for (Placed<Exclusion> placed : timetable.policy().all(Exclusion.class)) {
             AgeLimit limit = placed.provision().age();
-            if (limit == null) {
-                continue;
-            }
-            for (EventKind kind : limit.from()) {
-                Optional<Event> measured = complaint.findFirst(kind);
-                if (measured.isPresent()) {
-                    LocalDate day = measured.get().day();
-                    try {
-                        ages.add(of(
-                                timetable, placed.clause(), limit, issue.get().day(), day));
-                    } catch (OutsideCoverage beyond) {
-                        problems.add(placed.clause().id() + " cannot be counted back: " + beyond.getMessage());
+            if (limit != null) {
+                for (EventKind kind : limit.from()) {
+                    if (timetable.complaint().has(kind)) {
+                        add(ages, timetable, placed.clause(), limit, kind, null, problems);
+                        break;
                     }
-                    break;
                 }
             }
         }
         return List.copyOf(ages);
     }
 
-    private static Age of(Timetable timetable, Clause clause, AgeLimit limit, LocalDate issue, LocalDate measured) {
+    /** The ages by the other readings of their clauses, where those count back from another event on record. */
+    static List<Age> byOtherReadings(Timetable timetable) {
+        List<Age> ages = new ArrayList<>();
+        for (Placed<Exclusion> placed : timetable.policy().all(Exclusion.class)) {
+            AgeLimit limit = placed.provision().age();
+            for (Reading reading : placed.clause().readings()) {
+                Start other = reading.otherStart();
+                if (limit != null && other != null && timetable.complaint().has(other.awaited())) {
+                    add(ages, timetable, placed.clause(), limit, other.awaited(), reading.other(), new ArrayList<>());
+                }
+            }
+        }
+        return List.copyOf(ages);
+    }
+
+    private static void add(
+            List<Age> ages,
+            Timetable timetable,
+            Clause clause,
+            AgeLimit limit,
+            EventKind from,
+            @Nullable String reading,
+            List<String> problems) {
+        Event issue = timetable.complaint().findFirst(EventKind.ISSUE_HAPPENED).orElse(null);
+        Event measured = timetable.complaint().findFirst(from).orElse(null);
+        if (issue == null || measured == null) {
+            return;
+        }
+        try {
+            ages.add(of(timetable, clause, limit, issue.day(), measured.day(), reading));
+        } catch (OutsideCoverage beyond) {
+            problems.add(clause.id() + " cannot be counted back: " + beyond.getMessage());
+        }
+    }
+
+    private static Age of(
+            Timetable timetable,
+            Clause clause,
+            AgeLimit limit,
+            LocalDate issue,
+            LocalDate measured,
+            @Nullable String reading) {
         LocalDate boundary = timetable.calendar().end(measured, limit.limit().negated(), timetable.counting());
         boolean tooOld = issue.isBefore(boundary) || (limit.boundaryExcluded() && issue.equals(boundary));
-        return new Age(clause, issue, measured, boundary, tooOld);
+        return new Age(clause, issue, measured, boundary, tooOld, reading);
     }
 
     /** {@code SET-7: the issue of … lies … }. */
     @Override
     public String toString() {
-        return clause.id() + ": counted back from " + Days.spoken(measured) + " the limit reaches "
+        return clause.id() + (reading == null ? "" : ", read otherwise (" + reading + ")") + ": counted back from "
+                + Days.spoken(measured) + " the limit reaches "
                 + Days.spoken(boundary) + "; the issue of " + Days.spoken(issue)
-                + (tooOld ? " is too old, unless an exception applies" : " is recent enough");
+                + (tooOld ? " lies too far back" + unless() : " is recent enough");
+    }
+
+    private String unless() {
+        for (Provision provision : clause.provisions()) {
+            if (provision instanceof Exclusion exclusion && exclusion.exception() != null) {
+                return ", and is excluded unless " + exclusion.exception();
+            }
+        }
+        return ", and is excluded";
     }
 }

@@ -72,14 +72,16 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
     }
 
     Count count(TimeLimit limit, WorkingCalendar calendar, Counting counting) {
-        LocalTime time = event == null || start.asDated()
-                ? LocalTime.MIDNIGHT
-                : event.time().orElse(LocalTime.MIDNIGHT);
+        LocalTime time = event != null && hasTime() ? event.time().orElse(LocalTime.MIDNIGHT) : LocalTime.MIDNIGHT;
         return calendar.count(started().atTime(time), limit, counting);
     }
 
+    /** Only what reaches the landlord has a time that a cut-off looks at. */
     private boolean hasTime() {
-        return event != null && event.time().isPresent();
+        return event != null
+                && !start.asDated()
+                && event.kind().isReceipt()
+                && event.time().isPresent();
     }
 
     LocalDate started() {

@@ -1,5 +1,6 @@
 package dev.redress.timetable;
 
+import dev.redress.calendar.Count;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.complaint.Event;
 import dev.redress.policy.EventKind;
@@ -41,13 +42,14 @@ public record Comparison(Timetable left, Timetable right, List<Line> lines) {
      *
      * @param clause the clause; null for an event
      * @param what {@code send the full written response}
+     * @param projected whether its day was counted beyond the published holidays
      */
-    public record Entry(@Nullable String clause, String what) {
+    public record Entry(@Nullable String clause, String what, boolean projected) {
 
         /** {@code EMH-5 send the full written response}. */
         @Override
         public String toString() {
-            return clause == null ? what : clause + " " + what;
+            return (clause == null ? what : clause + " " + what) + (projected ? " (projected)" : "");
         }
     }
 
@@ -91,8 +93,11 @@ public record Comparison(Timetable left, Timetable right, List<Line> lines) {
 
         static Side of(Timetable timetable) {
             Side side = new Side();
+            List<EventKind> named = timetable.policy().events();
             for (Event event : timetable.complaint().history()) {
-                side.at(event.day(), new Entry(null, event.kind().noun()));
+                if (event.kind().isOwn() || named.contains(event.kind())) {
+                    side.at(event.day(), new Entry(null, event.kind().noun(), false));
+                }
             }
             for (Deadline deadline : timetable.deadlines()) {
                 side.add(deadline);
@@ -106,33 +111,39 @@ public record Comparison(Timetable left, Timetable right, List<Line> lines) {
         private void add(Deadline deadline) {
             String id = deadline.clause().id();
             if (deadline.date().isPresent()) {
-                at(deadline.date().get(), new Entry(id, deadline.what()));
+                at(
+                        deadline.date().get(),
+                        new Entry(id, deadline.what(), deadline.isProjected().orElse(false)));
             } else if (deadline.due() instanceof Due.BeyondCalendar) {
-                in("beyond the calendar", new Entry(id, deadline.what()));
+                in("beyond the calendar", new Entry(id, deadline.what(), false));
             } else if (deadline.due() instanceof Due.NotStated) {
-                in("no time stated", new Entry(id, deadline.what()));
+                in("no time stated", new Entry(id, deadline.what(), false));
             } else {
                 TimeLimit limit = deadline.obligation().limit();
                 String awaited = deadline.waitsFor().map(Side::words).orElse("");
-                in(limit == null ? "on the date agreed" : limit + " after " + awaited, new Entry(id, deadline.what()));
+                in(
+                        limit == null ? "on the date agreed" : limit + " after " + awaited,
+                        new Entry(id, deadline.what(), false));
             }
         }
 
         private void add(Window window) {
             String id = window.clause().id();
+            boolean projected = window.count().map(Count::isProjected).orElse(false);
             if (window.closes().isPresent()) {
-                at(window.closes().get(), new Entry(id, "last day to " + window.what()));
+                at(window.closes().get(), new Entry(id, "last day to " + window.what(), projected));
             }
             if (window.right().throughout()) {
-                in("throughout", new Entry(id, window.what()));
+                in("throughout", new Entry(id, window.what(), false));
             } else if (window.opens().isPresent()) {
-                at(window.opens().get(), new Entry(id, "may " + window.what()));
+                boolean waited = window.right().waiting() != null;
+                at(window.opens().get(), new Entry(id, "may " + window.what(), waited && projected));
             } else {
-                in(opening(window), new Entry(id, "may " + window.what()));
+                in(opening(window), new Entry(id, "may " + window.what(), false));
                 TimeLimit last = window.right().window();
                 if (last != null && window.problem().isEmpty()) {
                     String awaited = window.waitsFor().map(Side::words).orElse("");
-                    in(last + " after " + awaited, new Entry(id, "last day to " + window.what()));
+                    in(last + " after " + awaited, new Entry(id, "last day to " + window.what(), false));
                 }
             }
         }

@@ -16,24 +16,6 @@ import java.util.stream.Collectors;
 /** What a reader of a timetable should know besides its rows. */
 final class Notes {
 
-    /** Kinds that any procedure may record, though few clauses name them. */
-    private static final List<EventKind> EVERYWHERE = List.of(
-            EventKind.FIRST_CONTACT,
-            EventKind.RESIDENT_UPDATED,
-            EventKind.STAGE_1_DECIDED,
-            EventKind.STAGE_2_DECIDED,
-            EventKind.RESPONSE_RECEIVED,
-            EventKind.OMBUDSMAN_ASKED,
-            EventKind.HANDLER_ASSIGNED,
-            EventKind.AUTHORITY_GIVEN,
-            EventKind.AUTHORITY_ENDED,
-            EventKind.DISCRETION_USED,
-            EventKind.REMEDY_OFFERED,
-            EventKind.REMEDY_DONE,
-            EventKind.CONTACT_RECEIVED,
-            EventKind.LESSON_RECORDED,
-            EventKind.CHANGE_MADE);
-
     private final Timetable timetable;
     private final Set<String> notes = new LinkedHashSet<>();
 
@@ -46,6 +28,8 @@ final class Notes {
         notes.leftOut(recorded);
         notes.beforeFirstContact();
         notes.unnamed();
+        notes.ended();
+        notes.uncountable();
         notes.openersMissing();
         notes.idleAgreements();
         notes.idleExtensions();
@@ -82,13 +66,29 @@ final class Notes {
     private void unnamed() {
         List<EventKind> named = timetable.policy().events();
         for (Event event : timetable.complaint().history()) {
-            if (!named.contains(event.kind())
-                    && !EVERYWHERE.contains(event.kind())
-                    && !event.kind().isOwn()) {
+            if (!named.contains(event.kind()) && !event.kind().isOwn()) {
                 notes.add(event + " changes nothing here: no clause of "
                         + timetable.policy().id() + " names it");
             }
         }
+    }
+
+    private void ended() {
+        for (EventKind kind : List.of(EventKind.RESOLVED, EventKind.WITHDRAWN, EventKind.CLOSED)) {
+            timetable.complaint().findFirst(kind).ifPresent(event -> {
+                if (timetable.deadlines().stream().anyMatch(row -> row.due() instanceof Due.Waiting)) {
+                    notes.add(event + ": what still waits is no longer expected");
+                }
+            });
+        }
+    }
+
+    private void uncountable() {
+        timetable
+                .day()
+                .filter(day -> !timetable.calendar().covers(day))
+                .ifPresent(day ->
+                        notes.add("no working days are counted to " + day + ", which the calendar does not cover"));
     }
 
     private void openersMissing() {

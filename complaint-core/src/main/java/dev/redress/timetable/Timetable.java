@@ -215,6 +215,11 @@ public final class Timetable {
         return Age.of(this, new ArrayList<>());
     }
 
+    /** As {@link #ages()}, by the other readings of the clauses where those count back from another event on record. */
+    public List<Age> agesByOtherReadings() {
+        return Age.byOtherReadings(this);
+    }
+
     /** What a reader should know besides, in sentences. */
     public List<String> notes() {
         return Notes.of(this, recorded);

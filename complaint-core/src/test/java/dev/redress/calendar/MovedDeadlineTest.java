@@ -4,6 +4,7 @@ import static dev.redress.testing.Dated.brief;
 import static dev.redress.testing.Dated.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,8 @@ class MovedDeadlineTest {
                 TimeLimit.workingDays(10),
                 Counting.DEFAULT);
         assertEquals(
-                List.of(new MovedDeadline(on("Mon 5 Sep 2022"), on("Mon 19 Sep 2022"), on("Tue 20 Sep 2022"))), moved);
+                List.of(new MovedDeadline(on("Mon 5 Sep 2022"), on("Mon 19 Sep 2022"), on("Tue 20 Sep 2022"), false)),
+                moved);
     }
 
     @Test
@@ -74,7 +76,7 @@ class MovedDeadlineTest {
         assertEquals(
                 List.of(), MovedDeadline.by(FUNERAL, calendar, start, start, TimeLimit.days(14), Counting.DEFAULT));
         assertEquals(
-                List.of(new MovedDeadline(start, FUNERAL, on("Fri 16 Sep 2022"))),
+                List.of(new MovedDeadline(start, FUNERAL, on("Fri 16 Sep 2022"), false)),
                 MovedDeadline.by(
                         FUNERAL,
                         calendar,
@@ -109,5 +111,17 @@ class MovedDeadlineTest {
                         OutsideCoverage.class,
                         () -> MovedDeadline.by(added, calendar, from, to, TimeLimit.sameDay(), Counting.DEFAULT))
                 .getMessage();
+    }
+
+    @Test
+    void a_moved_deadline_beyond_the_published_holidays_is_projected() {
+        List<MovedDeadline> moved = MovedDeadline.by(
+                on("Mon 3 Jun 2030"),
+                WorkingCalendar.of(Division.ENGLAND_AND_WALES),
+                on("Mon 27 May 2030"),
+                on("Sun 2 Jun 2030"),
+                TimeLimit.workingDays(5),
+                Counting.DEFAULT);
+        assertTrue(moved.size() > 1 && moved.stream().allMatch(MovedDeadline::projected), moved.toString());
     }
 }

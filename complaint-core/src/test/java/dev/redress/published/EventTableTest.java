@@ -51,6 +51,23 @@ class EventTableTest {
     }
 
     @Test
+    void each_procedure_names_the_events_that_the_table_gives_it() {
+        for (String id : PublishedPolicies.ids()) {
+            Set<String> given = new TreeSet<>();
+            for (EventRow row : RegisterOfClauses.events()) {
+                if (row.procedures().startsWith("all")
+                        || List.of(row.procedures().replaceAll(" \\(.*?\\)", "").split(", "))
+                                .contains(id)) {
+                    given.addAll(row.events());
+                }
+            }
+            Set<String> named = new TreeSet<>();
+            PublishedPolicies.get(id).events().forEach(kind -> named.add(kind.name()));
+            assertEquals(given, named, id);
+        }
+    }
+
+    @Test
     void what_the_table_says_an_event_starts_it_starts() {
         Set<String> missing = new TreeSet<>();
         for (EventRow row : RegisterOfClauses.events()) {

@@ -257,4 +257,19 @@ class DeEscalationTest {
                 "ask the Housing Ombudsman for advice: open throughout",
                 advice.reason().text());
     }
+
+    @Test
+    void DEE_3_read_from_logging_is_counted_back_too() {
+        Timetable timetable = under("de-escalation")
+                .happened("issue-happened", "Tue 2025-12-02")
+                .happened("first-contact", "Mon 2026-03-02")
+                .happened("logged", "Wed 2026-03-04")
+                .timetable();
+        assertEquals(false, timetable.ages().get(0).tooOld());
+        assertEquals(
+                "DEE-3, read otherwise (from logging): counted back from Wednesday 4 March 2026 the limit reaches"
+                        + " Thursday 4 December 2025; the issue of Tuesday 2 December 2025 lies too far back, and is"
+                        + " excluded unless there are exceptional circumstances",
+                timetable.agesByOtherReadings().get(0).toString());
+    }
 }

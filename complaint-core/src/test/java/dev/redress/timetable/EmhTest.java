@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.redress.calendar.Counting;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
 import dev.redress.policy.EventKind;
 import dev.redress.published.PublishedPolicies;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -343,6 +345,22 @@ class EmhTest {
                 new Due.By(day("Mon 2022-09-26")),
                 Timetable.of(complaint, today).deadline("EMH-5").due());
         assertFalse(today.equals(then));
+    }
+
+    @Test
+    void a_cut_off_looks_at_what_reaches_the_landlord_and_not_at_what_it_does() {
+        Counting counting = Counting.DEFAULT.withCutOff(LocalTime.of(16, 0));
+        LocalTime evening = LocalTime.of(17, 0);
+        Timetable timetable = under("emh")
+                .with(Event.firstContact(day("Mon 2026-06-01")).at(evening))
+                .with(Event.of(EventKind.STAGE_2_ACKNOWLEDGED, day("Mon 2026-07-06"))
+                        .at(evening))
+                .timetable()
+                .countedBy(counting);
+        assertEquals(
+                new Due.By(day("Tue 2026-06-09")), timetable.deadline("EMH-3").due());
+        assertEquals(
+                new Due.By(day("Mon 2026-08-03")), timetable.deadline("EMH-12").due());
     }
 
     @Test

@@ -88,7 +88,7 @@ class EndingsTest {
                 .happened("first-contact", "Fri 2026-12-18")
                 .happened("withdrawn", "Mon 2026-12-21")
                 .timetable();
-        assertEquals(List.of(), timetable.notes());
+        assertEquals(List.of("withdrawn on 2026-12-21: what still waits is no longer expected"), timetable.notes());
     }
 
     @Test

@@ -73,7 +73,8 @@ class SettleTest {
                 .timetable()
                 .notes()
                 .contains("SET-7: counted back from Friday 18 December 2026 the limit reaches Thursday 18 June 2026;"
-                        + " the issue of Thursday 18 June 2026 is too old, unless an exception applies"));
+                        + " the issue of Thursday 18 June 2026 lies too far back, and is excluded unless a good reason is"
+                        + " given"));
     }
 
     @Test

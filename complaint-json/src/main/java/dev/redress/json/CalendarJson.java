@@ -128,6 +128,7 @@ public final class CalendarJson {
                 json.writeStringProperty("start", one.start().toString());
                 json.writeStringProperty("without", one.without().toString());
                 json.writeStringProperty("with", one.with().toString());
+                assurance(json, one.projected());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -57,6 +57,9 @@ public final class ComparisonJson {
                 json.writeStringProperty("clause", entry.clause());
             }
             json.writeStringProperty("what", entry.what());
+            if (entry.projected()) {
+                CalendarJson.assurance(json, true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

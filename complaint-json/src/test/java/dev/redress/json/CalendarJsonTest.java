@@ -80,13 +80,13 @@ class CalendarJsonTest {
                 "{\"added\":\"2022-09-19\",\"limit\":\"1 day\",\"calendar\":{\"id\":\"england-and-wales\","
                         + "\"edition\":\"2026-11-22 as known on 2022-09-09\",\"publishedThrough\":\"2023-12-31\","
                         + "\"knownOn\":\"2022-09-09\"},\"moved\":[{\"start\":\"2022-09-09\",\"without\":\"2022-09-23\","
-                        + "\"with\":\"2022-09-26\"}]}",
+                        + "\"with\":\"2022-09-26\",\"assurance\":\"published\"}]}",
                 written(out -> CalendarJson.write(
                         LocalDate.of(2022, 9, 19),
                         then,
                         TimeLimit.days(1),
                         List.of(new MovedDeadline(
-                                LocalDate.of(2022, 9, 9), LocalDate.of(2022, 9, 23), LocalDate.of(2022, 9, 26))),
+                                LocalDate.of(2022, 9, 9), LocalDate.of(2022, 9, 23), LocalDate.of(2022, 9, 26), false)),
                         out)));
     }
 
