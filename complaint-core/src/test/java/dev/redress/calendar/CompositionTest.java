@@ -265,4 +265,23 @@ class CompositionTest {
                 .map(holiday -> holiday.date() + " " + holiday.title())
                 .toList();
     }
+
+    @Test
+    void a_holiday_of_some_parts_of_the_uk_names_them() {
+        WorkingCalendar any = WorkingCalendar.anyPart();
+        assertEquals(
+                "World Cup bank holiday, Scotland",
+                any.whyNot(on("Mon 15 Jun 2026")).orElseThrow().why());
+        assertEquals(
+                "Easter Monday, England and Wales and Northern Ireland",
+                any.whyNot(on("Mon 6 Apr 2026")).orElseThrow().why());
+        assertEquals(
+                "Good Friday", any.whyNot(on("Fri 3 Apr 2026")).orElseThrow().why());
+        assertEquals(
+                "Easter Monday",
+                WorkingCalendar.of(Division.ENGLAND_AND_WALES)
+                        .whyNot(on("Mon 6 Apr 2026"))
+                        .orElseThrow()
+                        .why());
+    }
 }

@@ -231,4 +231,28 @@ class EndingsTest {
                 .asOf("Fri 2026-12-18");
         assertEquals("met", status(timetable, "EMH-5"));
     }
+
+    @Test
+    void what_waits_is_said_to_be_over_only_where_something_waits() {
+        History over = under("emh")
+                .happened("first-contact", "Fri 2026-12-18")
+                .happened("escalation-requested", "Mon 2027-02-01")
+                .happened("stage-2-acknowledged", "Fri 2027-02-05")
+                .happened("formal-request", "Fri 2026-12-18")
+                .happened("closed", "Mon 2027-02-08");
+        assertEquals(List.of(), over.timetable().notes());
+    }
+
+    @Test
+    void a_day_that_the_calendar_does_not_cover_counts_no_working_days_and_says_so() {
+        Timetable timetable = under("emh")
+                .happened("first-contact", "Fri 2026-12-18")
+                .happened("formal-request", "Fri 2026-12-18")
+                .asOf("Sun 2051-01-01");
+        assertEquals("overdue", status(timetable, "EMH-3"));
+        assertEquals(
+                List.of("no working days are counted to 2051-01-01, which the calendar does not cover"),
+                timetable.notes());
+        assertEquals(List.of(), timetable.asOf(History.day("Sat 2050-12-31")).notes());
+    }
 }

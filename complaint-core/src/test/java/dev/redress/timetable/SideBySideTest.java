@@ -183,4 +183,33 @@ class SideBySideTest {
                         .map(Difference::toString)
                         .toList());
     }
+
+    @Test
+    void a_day_counted_beyond_the_published_holidays_is_said_to_be_projected() {
+        Comparison comparison = Comparison.of(
+                under("de-escalation")
+                        .happened("first-contact", "Tue 2029-12-18")
+                        .happened("logged", "Tue 2029-12-18")
+                        .timetable(),
+                under("emh")
+                        .happened("first-contact", "Tue 2029-12-18")
+                        .happened("logged", "Tue 2029-12-18")
+                        .timetable());
+        assertTrue(
+                comparison.lines().stream()
+                        .flatMap(line -> line.left().stream())
+                        .anyMatch(entry ->
+                                entry.toString().equals("DEE-4 send the letter of acknowledgement (projected)")),
+                comparison.lines().toString());
+        assertTrue(
+                comparison.lines().stream()
+                        .flatMap(line -> line.left().stream())
+                        .anyMatch(entry -> entry.toString().equals("logging")),
+                "the one procedure names logging");
+        assertTrue(
+                comparison.lines().stream()
+                        .flatMap(line -> line.right().stream())
+                        .noneMatch(entry -> entry.toString().equals("logging")),
+                "the other does not");
+    }
 }
