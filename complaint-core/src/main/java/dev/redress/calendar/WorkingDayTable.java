@@ -61,7 +61,7 @@ final class WorkingDayTable {
     }
 
     static boolean covers(LocalDate day) {
-        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        return Integer.compareUnsigned(day.getYear() - FIRST_YEAR, YEARS) < 0;
     }
 
     /** The day must be covered, here and wherever nothing else is said. */
