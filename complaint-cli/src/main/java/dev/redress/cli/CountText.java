@@ -76,7 +76,7 @@ final class CountText {
 
     /** {@code calendar: England and Wales, edition 2026-11-22, published through 2028-12-31}. */
     static void printCalendar(WorkingCalendar calendar, Output output) {
-        output.line("calendar: " + calendar.title() + ", edition " + calendar.edition()
+        output.paragraph("calendar: " + calendar.title() + ", edition " + calendar.edition()
                 + calendar.publishedThrough()
                         .map(through -> ", published through " + through)
                         .orElse(""));

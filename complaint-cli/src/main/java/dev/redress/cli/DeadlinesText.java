@@ -251,9 +251,9 @@ final class DeadlinesText {
     }
 
     private void basis() {
-        output.line("counted " + timetable.counting());
+        output.paragraph("counted " + timetable.counting());
         CountText.printCalendar(timetable.calendar(), output);
-        output.line("policy: " + timetable.policy().id() + ", edition "
+        output.paragraph("policy: " + timetable.policy().id() + ", edition "
                 + timetable.policy().edition() + "; 'redress policy show "
                 + timetable.policy().id() + "' shows every clause");
     }

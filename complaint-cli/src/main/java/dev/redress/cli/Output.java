@@ -3,6 +3,7 @@ package dev.redress.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +33,12 @@ public final class Output {
     /** Prints text and ends the line. */
     public Output line(CharSequence text) {
         return print(text).print("\n");
+    }
+
+    /** Prints a sentence and ends the line; on a terminal it is broken between words. */
+    public Output paragraph(String text) {
+        (columns() == 0 ? List.of(text) : Table.wrapped(text, columns())).forEach(this::line);
+        return this;
     }
 
     /** Ends the line. */
