@@ -1,6 +1,6 @@
 /** What landlords' complaint procedures say, and what follows from them. Needs nothing but {@code java.base}. */
 module dev.redress.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.redress.calendar;
     exports dev.redress.complaint;

@@ -2,7 +2,7 @@
 module dev.redress.json {
     requires transitive dev.redress.core;
     requires tools.jackson.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.redress.json;
 }

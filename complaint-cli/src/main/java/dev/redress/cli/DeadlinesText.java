@@ -117,7 +117,8 @@ final class DeadlinesText {
 
     private static String terms(Deadline row) {
         if (row.due() instanceof Due.NotStated) {
-            return "from " + row.obligation().start();
+            return "from " + row.obligation().start()
+                    + row.waitsFor().map(event -> "; waits: " + event).orElse("");
         }
         return row.obligation().channels().isEmpty()
                 ? row.obligation().terms()

@@ -102,6 +102,8 @@ public final class EventKind {
     private static final List<EventKind> RECEIPTS =
             List.of(ISSUE_REPORTED, FIRST_CONTACT, FORMAL_REQUEST, ESCALATION_REQUESTED, CONTACT_RECEIVED);
 
+    private static final String OWN = "x-[a-z0-9]+(-[a-z0-9]+)*";
+
     private final String name;
     private final String noun;
     private final boolean recurs;
@@ -152,15 +154,14 @@ public final class EventKind {
                 return Optional.of(kind);
             }
         }
-        return name.matches("x-[a-z0-9]+(-[a-z0-9]+)*")
-                ? Optional.of(own(name, name.substring(2).replace('-', ' ')))
-                : Optional.empty();
+        return name.matches(OWN) ? Optional.of(own(name, name.substring(2).replace('-', ' '))) : Optional.empty();
     }
 
     /** A landlord's own kind: a name that starts with {@code x-}, and its words in a sentence. */
     public static EventKind own(String name, String noun) {
-        if (!name.startsWith("x-")) {
-            throw new IllegalArgumentException("a landlord's own event starts with x-, and this is '" + name + "'");
+        if (!name.matches(OWN)) {
+            throw new IllegalArgumentException(
+                    "a landlord's own event reads x-surveyor-sent, in small letters, and this is '" + name + "'");
         }
         return new EventKind(name, noun, true, -1);
     }

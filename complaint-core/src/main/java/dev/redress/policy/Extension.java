@@ -36,7 +36,7 @@ public record Extension(
         of = List.copyOf(of);
     }
 
-    /** An extension to a new date, with no cap stated. */
+    /** An extension of the obligation of {@code clause} to a new date, with no cap stated; {@code what} it takes. */
     public static Extension of(String clause, String what) {
         return new Extension(what, List.of(clause), false, false, null, CountedFrom.DUE_DATE);
     }

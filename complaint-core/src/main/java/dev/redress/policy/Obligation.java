@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the landlord owes, as an infinitive: {@code send the full written response}
  * @param limit how long it may take; null where no time is stated
- * @param start where its clock starts
+ * @param start where its clock starts; first contact until {@link #from} says otherwise
  * @param metBy the first event of any of these meets it
  * @param channels it is owed only where the complaint came by one of these; empty for all
  * @param byAgreement whether a date agreed with the resident becomes its date

@@ -225,6 +225,14 @@ public final class Policy {
         return Optional.empty();
     }
 
+    /** The clause under which a date is agreed for the obligation of that clause: FTR-7 for FTR-8. */
+    public Optional<Clause> findAgreement(String dated) {
+        return placed(Provision.Agreement.class).stream()
+                .filter(agreement -> agreement.provision().dates().equals(dated))
+                .map(Placed::clause)
+                .findFirst();
+    }
+
     /** The kinds of event that its clauses name and those of every procedure, in the order in which they tend to happen, then its own. */
     public List<EventKind> events() {
         Set<EventKind> named = new LinkedHashSet<>();

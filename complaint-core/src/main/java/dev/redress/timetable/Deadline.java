@@ -113,11 +113,14 @@ public final class Deadline {
     /** The day on which contact broke the silence that was being counted. */
     private static @Nullable LocalDate contact(Complaint complaint, Clock clock, Due due) {
         LocalDate silentThrough = due.date().orElse(LocalDate.MAX);
-        return complaint
-                .findFirst(EventKind.CONTACT_RECEIVED, clock.started().plusDays(1))
-                .map(Event::day)
-                .filter(day -> !day.isAfter(silentThrough))
-                .orElse(null);
+        for (Event event : complaint.history()) {
+            if (event.kind().equals(EventKind.CONTACT_RECEIVED)
+                    && event.day().isAfter(clock.started())
+                    && !event.day().isAfter(silentThrough)) {
+                return event.day();
+            }
+        }
+        return null;
     }
 
     // --- questions ----------------------------------------------------------------------------------------------
@@ -176,7 +179,7 @@ public final class Deadline {
     public Optional<EventKind> missing() {
         EventKind opener = clause.stage().opener();
         return opener != null
-                        && clock.hasStarted()
+                        && (clock.hasStarted() || due instanceof Due.Agreed)
                         && timetable.complaint().findFirst(opener).isEmpty()
                 ? Optional.of(opener)
                 : Optional.empty();
@@ -297,6 +300,17 @@ public final class Deadline {
         because.add(Reason.citing(clause));
         if (due instanceof Due.BeyondCalendar beyond) {
             because.add(Reason.of(beyond.why()));
+        }
+        if (due instanceof Due.Agreed agreed) {
+            because.add(new Reason(
+                    "a date was agreed: " + Days.spoken(agreed.day()),
+                    timetable
+                            .policy()
+                            .findAgreement(clause.id())
+                            .map(Clause::id)
+                            .orElse(clause.id()),
+                    List.of(),
+                    List.of()));
         }
         count().ifPresent(count -> {
             if (due instanceof Due.Agreed) {

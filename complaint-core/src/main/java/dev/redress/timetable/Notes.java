@@ -7,6 +7,7 @@ import dev.redress.policy.Signpost;
 import dev.redress.policy.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Notes {
     static List<String> of(Timetable timetable, Complaint recorded) {
         Notes notes = new Notes(timetable);
         notes.leftOut(recorded);
+        notes.idleCorrections(recorded);
         notes.beforeFirstContact();
         notes.unnamed();
         notes.ended();
@@ -49,6 +51,20 @@ final class Notes {
                         + later.stream().map(Event::toString).collect(Collectors.joining(", ")));
             }
         });
+    }
+
+    private void idleCorrections(Complaint recorded) {
+        LocalDate until = timetable.day().orElse(LocalDate.MAX);
+        recorded.events().stream()
+                .filter(event ->
+                        event.kind().equals(EventKind.CORRECTED) && !event.day().isAfter(until))
+                .filter(event -> event.corrects() < 1
+                        || event.corrects() > recorded.events().size())
+                .sorted(Comparator.comparing(Event::day))
+                .forEach(event -> notes.add(event + " corrects nothing: "
+                        + (event.corrects() < 1
+                                ? "it names no event"
+                                : "there is no event " + event.corrects() + " in the history")));
     }
 
     private void beforeFirstContact() {
@@ -76,7 +92,10 @@ final class Notes {
     private void ended() {
         for (EventKind kind : List.of(EventKind.RESOLVED, EventKind.WITHDRAWN, EventKind.CLOSED)) {
             timetable.complaint().findFirst(kind).ifPresent(event -> {
-                if (timetable.deadlines().stream().anyMatch(row -> row.due() instanceof Due.Waiting)) {
+                boolean waits = timetable.deadlines().stream().anyMatch(row -> row.due() instanceof Due.Waiting);
+                boolean early = timetable.deadlines().stream()
+                        .anyMatch(row -> row.start().map(event.day()::isBefore).orElse(false));
+                if (waits && !early) {
                     notes.add(event + ": what still waits is no longer expected");
                 }
             });

@@ -43,7 +43,7 @@ class UnknownNamesTest {
             assertThrows(UnknownName.class, () -> EventKind.get(wrong), wrong);
         }
         assertEquals(
-                "a landlord's own event starts with x-, and this is 'lift-checked'",
+                "a landlord's own event reads x-surveyor-sent, in small letters, and this is 'lift-checked'",
                 assertThrows(IllegalArgumentException.class, () -> EventKind.own("lift-checked", "the lift"))
                         .getMessage());
     }

@@ -8,6 +8,8 @@ import static dev.redress.timetable.History.under;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.redress.complaint.Event;
+import dev.redress.policy.EventKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -254,5 +256,22 @@ class EndingsTest {
                 List.of("no working days are counted to 2051-01-01, which the calendar does not cover"),
                 timetable.notes());
         assertEquals(List.of(), timetable.asOf(History.day("Sat 2050-12-31")).notes());
+    }
+
+    @Test
+    void a_correction_of_nothing_says_so_and_a_day_at_the_end_of_time_spoils_its_row_alone() {
+        History history = under("association").happened("first-contact", "Fri 2026-12-18");
+        assertEquals(
+                List.of(
+                        "corrected on 2026-12-21 corrects nothing: there is no event 9 in the history",
+                        "corrected on 2026-12-22 corrects nothing: it names no event"),
+                history.with(Event.corrected(History.day("Mon 2026-12-21"), 9))
+                        .happened("corrected", "Tue 2026-12-22")
+                        .timetable()
+                        .notes());
+        Timetable late = history.with(Event.of(EventKind.STAGE_1_RESPONDED, java.time.LocalDate.MAX))
+                .timetable();
+        assertEquals("due", late.deadline("ASC-12").due().state());
+        assertEquals("beyond-calendar", late.deadline("ASC-21").due().state());
     }
 }

@@ -249,4 +249,17 @@ class FirstTimeResolutionTest {
                         .window("FTR-17")
                         .status());
     }
+
+    @Test
+    void FTR_7_an_agreed_date_cites_the_agreement_and_names_the_stage_that_is_not_open() {
+        Timetable timetable = under("first-time-resolution")
+                .happened("first-contact", "Mon 2026-03-02")
+                .with(Event.dateAgreed(day("Fri 2026-03-06"), "FTR-7", day("Fri 2026-04-03")))
+                .timetable();
+        Deadline response = timetable.deadline("FTR-8");
+        assertEquals(java.util.Optional.of(EventKind.STAGE_1_OPENED), response.missing());
+        assertTrue(
+                response.reason().toString().contains("\n  FTR-7  a date was agreed: Friday 3 April 2026\n"),
+                response.reason().toString());
+    }
 }
