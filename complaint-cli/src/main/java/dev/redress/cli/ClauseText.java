@@ -3,6 +3,7 @@ package dev.redress.cli;
 import dev.redress.policy.Channel;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
+import dev.redress.policy.Exclusion;
 import dev.redress.policy.Extension;
 import dev.redress.policy.Firmness;
 import dev.redress.policy.Obligation;
@@ -11,12 +12,12 @@ import dev.redress.policy.Provision.Channels;
 import dev.redress.policy.Provision.Classification;
 import dev.redress.policy.Provision.Contact;
 import dev.redress.policy.Provision.EscalationGrounds;
-import dev.redress.policy.Provision.Exclusion;
 import dev.redress.policy.Provision.RequiredContents;
 import dev.redress.policy.Reading;
 import dev.redress.policy.RequiredStep;
 import dev.redress.policy.Right;
 import dev.redress.policy.Signpost;
+import dev.redress.policy.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,13 +83,13 @@ final class ClauseText {
             return classification.examples();
         }
         if (provision instanceof EscalationGrounds grounds) {
-            return grounds.grounds();
+            return words(grounds.grounds());
         }
         if (provision instanceof Provision.Behaviour behaviour) {
-            return behaviour.grounds();
+            return words(behaviour.grounds());
         }
         if (provision instanceof Provision.Intake intake) {
-            return intake.questions();
+            return words(intake.questions());
         }
         if (provision instanceof Provision.Report report) {
             List<String> lines = new ArrayList<>(report.figures());
@@ -98,6 +99,10 @@ final class ClauseText {
             return lines;
         }
         return provision instanceof Provision.Survey survey ? survey.ways() : List.of();
+    }
+
+    private static List<String> words(List<Term> terms) {
+        return terms.stream().map(Term::words).toList();
     }
 
     private static List<String> obligation(Obligation obligation) {
@@ -129,7 +134,7 @@ final class ClauseText {
 
     private static List<String> exclusion(Exclusion exclusion) {
         List<String> lines = new ArrayList<>();
-        Provision.AgeLimit age = exclusion.age();
+        Exclusion.AgeLimit age = exclusion.age();
         if (age != null) {
             lines.add(age.limit() + " back from " + names(age.from())
                     + (age.boundaryExcluded() ? ", the boundary day excluded" : ", the boundary day still in"));

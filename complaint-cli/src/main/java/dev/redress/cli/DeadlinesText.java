@@ -203,7 +203,9 @@ final class DeadlinesText {
                         .forEach(move -> table.row(
                                 move.clause(),
                                 "moved from " + Days.brief(move.from()) + " to " + Days.brief(move.to())
-                                        + (move.reason() == null ? "" : ": " + move.reason())));
+                                        + (move.reason() == null
+                                                ? ""
+                                                : ": " + move.reason().value())));
             }
         }
         for (Window row : timetable.windows()) {

@@ -9,8 +9,11 @@ import dev.redress.policy.Start;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ public final class Complaint {
     private final String reference;
     private final Policy policy;
     private final List<Event> events;
+    private final Map<Code, Person> people;
+    private final Map<Code, Personal> texts;
 
     /** What counts, by day and then in the order of recording. */
     private final List<Event> history;
@@ -33,9 +38,12 @@ public final class Complaint {
     /** A bit for each known kind that is on record, so that one that is not need not be looked for. */
     private final long kinds;
 
-    private Complaint(String reference, Policy policy, List<Event> events) {
+    private Complaint(
+            String reference, Policy policy, List<Event> events, Map<Code, Person> people, Map<Code, Personal> texts) {
         this.reference = reference;
         this.policy = policy;
+        this.people = people;
+        this.texts = texts;
         this.events = List.copyOf(events);
         this.history = List.of(standing(this.events));
         this.kinds = kinds(history);
@@ -92,12 +100,16 @@ public final class Complaint {
 
     /** A complaint of which nothing has been recorded yet. */
     public static Complaint open(String reference, Policy policy) {
-        return new Complaint(reference, policy, List.of());
+        return new Complaint(reference, policy, List.of(), Map.of(), Map.of());
     }
 
     /** A complaint with its history, in the order of recording. */
     public static Complaint of(String reference, Policy policy, List<Event> events) {
-        return new Complaint(reference, policy, events);
+        return new Complaint(reference, policy, events, Map.of(), Map.of());
+    }
+
+    private Complaint having(List<Event> others) {
+        return new Complaint(reference, policy, others, people, texts);
     }
 
     // --- questions ----------------------------------------------------------------------------------------------
@@ -120,6 +132,31 @@ public final class Complaint {
     /** What counts, by day: without what was corrected. */
     public List<Event> history() {
         return history;
+    }
+
+    /** Those in it, in the order in which they were named. */
+    public List<Person> people() {
+        return List.copyOf(people.values());
+    }
+
+    /** The person of that id, if one is named so. */
+    public Optional<Person> findPerson(String id) {
+        return people.isEmpty() ? Optional.empty() : Optional.ofNullable(people.get(new Code(id)));
+    }
+
+    /** What was said, by the ids that events refer to. */
+    public Map<Code, Personal> texts() {
+        return texts;
+    }
+
+    /** What the text of that id says, if it is on record and was not erased. */
+    public Optional<Personal> findText(String id) {
+        return texts.isEmpty() ? Optional.empty() : Optional.ofNullable(texts.get(new Code(id)));
+    }
+
+    /** The words of an event's reason, if it gives one and they are on record. */
+    public Optional<Personal> reasonOf(Event event) {
+        return event.because().flatMap(this::findText);
     }
 
     /** Whether an event of the kind is on record and counts. */
@@ -174,7 +211,21 @@ public final class Complaint {
         List<Event> more = new ArrayList<>(events.size() + 1);
         more.addAll(events);
         more.add(event);
-        return new Complaint(reference, policy, more);
+        return having(more);
+    }
+
+    /** The complaint with one more person, or with the one of that id as now given. */
+    public Complaint with(Person person) {
+        Map<Code, Person> more = new LinkedHashMap<>(people);
+        more.put(person.id(), person);
+        return new Complaint(reference, policy, events, Collections.unmodifiableMap(more), texts);
+    }
+
+    /** The complaint with one more text, for events to refer to by its id. */
+    public Complaint with(Code id, Personal text) {
+        Map<Code, Personal> more = new LinkedHashMap<>(texts);
+        more.put(id, text);
+        return new Complaint(reference, policy, events, people, Collections.unmodifiableMap(more));
     }
 
     /** The complaint as it stood at the end of a day. */
@@ -191,7 +242,7 @@ public final class Complaint {
         for (Event event : history(day)) {
             until.add(event);
         }
-        return new Complaint(reference, policy, until);
+        return having(until);
     }
 
     private List<Event> history(LocalDate day) {
@@ -219,8 +270,7 @@ public final class Complaint {
         policy.getClause(clause);
         Optional<String> agreed = policy.findDatedByAgreement(clause);
         if (agreed.isPresent()) {
-            Event event = Event.dateAgreed(recorded, agreed.get(), until);
-            return with(because == null ? event : event.because(because));
+            return with(Event.dateAgreed(recorded, agreed.get(), until), because);
         }
         boolean owed = false;
         for (Placed<Obligation> obligation : policy.obligations()) {
@@ -237,8 +287,20 @@ public final class Complaint {
             throw new IllegalArgumentException("a later date for " + clause + " needs a reason: "
                     + extension.clause().id() + " says to tell the resident why");
         }
-        Event event = Event.extended(recorded, clause, until).askingTheResident();
-        return with(because == null ? event : event.because(because));
+        return with(Event.extended(recorded, clause, until).askingTheResident(), because);
+    }
+
+    /** The complaint with an event and the words of its reason, which sit apart. */
+    public Complaint with(Event event, @Nullable String because) {
+        if (because == null || because.isBlank()) {
+            return with(event);
+        }
+        int number = texts.size() + 1;
+        while (texts.containsKey(new Code("T" + number))) {
+            number++;
+        }
+        Code text = new Code("T" + number);
+        return with(text, Personal.of(because)).with(event.with(Detail.REASON, text));
     }
 
     private String movable() {
@@ -262,7 +324,9 @@ public final class Complaint {
                 && reference.equals(that.reference)
                 && policy.id().equals(that.policy.id())
                 && policy.edition().equals(that.policy.edition())
-                && events.equals(that.events);
+                && events.equals(that.events)
+                && people.equals(that.people)
+                && texts.equals(that.texts);
     }
 
     @Override

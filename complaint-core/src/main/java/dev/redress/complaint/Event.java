@@ -2,8 +2,11 @@ package dev.redress.complaint;
 
 import dev.redress.policy.Channel;
 import dev.redress.policy.EventKind;
+import dev.redress.policy.Fact;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,68 +16,40 @@ import org.jspecify.annotations.Nullable;
  * Something that happened to a complaint, on a day.
  *
  * <p>{@code Event.of(STAGE_1_RESPONDED, LocalDate.of(2027, 1, 13)).dated(LocalDate.of(2027, 1, 12))}: the response went
- * out on Wednesday 13 January 2027 and states Tuesday 12 January as its date. An event carries codes and dates; what a
- * person is called or said does not belong here, but for the reason of an extension, which no message repeats.
+ * out on Wednesday 13 January 2027 and states Tuesday 12 January as its date. An event carries codes, dates and amounts;
+ * what a person is called or said is {@link Personal} and sits in the complaint, where an event refers to it by its id.
  */
 public final class Event {
+
+    private static final String ADVICE = "advice";
 
     private final EventKind kind;
     private final LocalDate day;
     private final @Nullable LocalTime time;
-    private final @Nullable String by;
+    private final @Nullable Code by;
     private final Set<Channel> channels;
-    private final @Nullable LocalDate dated;
-    private final @Nullable String obligation;
-    private final @Nullable LocalDate until;
-    private final @Nullable String because;
-    private final boolean residentAsked;
-    private final @Nullable EventKind response;
-    private final boolean forAdvice;
-    private final int corrects;
+    private final Map<Detail<?>, Object> details;
 
-    private Event(Parts parts) {
-        this.kind = Objects.requireNonNull(parts.kind, "kind");
-        this.day = Objects.requireNonNull(parts.day, "day");
-        this.time = parts.time;
-        this.by = parts.by;
-        this.channels = parts.channels;
-        this.dated = parts.dated;
-        this.obligation = parts.obligation;
-        this.until = parts.until;
-        this.because = parts.because;
-        this.residentAsked = parts.residentAsked;
-        this.response = parts.response;
-        this.forAdvice = parts.forAdvice;
-        this.corrects = parts.corrects;
-    }
-
-    /** What an event is put together from; never leaves this class. */
-    private static final class Parts {
-        private final EventKind kind;
-        private final LocalDate day;
-        private @Nullable LocalTime time;
-        private @Nullable String by;
-        private Set<Channel> channels = Set.of();
-        private @Nullable LocalDate dated;
-        private @Nullable String obligation;
-        private @Nullable LocalDate until;
-        private @Nullable String because;
-        private boolean residentAsked;
-        private @Nullable EventKind response;
-        private boolean forAdvice;
-        private int corrects;
-
-        Parts(EventKind kind, LocalDate day) {
-            this.kind = kind;
-            this.day = day;
-        }
+    private Event(
+            EventKind kind,
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable Code by,
+            Set<Channel> channels,
+            Map<Detail<?>, Object> details) {
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.day = Objects.requireNonNull(day, "day");
+        this.time = time;
+        this.by = by;
+        this.channels = channels;
+        this.details = details;
     }
 
     // --- making one ---------------------------------------------------------------------------------------------
 
     /** An event of a kind on a day. */
     public static Event of(EventKind kind, LocalDate day) {
-        return new Event(new Parts(kind, day));
+        return new Event(kind, day, null, null, Set.of(), Map.of());
     }
 
     /** The resident first got in touch. */
@@ -94,32 +69,22 @@ public final class Event {
 
     /** A date was agreed for the obligation of a clause. */
     public static Event dateAgreed(LocalDate day, String clause, LocalDate until) {
-        Parts parts = new Parts(EventKind.DATE_AGREED, day);
-        parts.obligation = clause;
-        parts.until = until;
-        return new Event(parts);
+        return of(EventKind.DATE_AGREED, day).with(Detail.OBLIGATION, clause).with(Detail.UNTIL, until);
     }
 
     /** A new date was set for the obligation of a clause; add a reason and the ask where the clause demands them. */
     public static Event extended(LocalDate day, String clause, LocalDate until) {
-        Parts parts = new Parts(EventKind.EXTENDED, day);
-        parts.obligation = clause;
-        parts.until = until;
-        return new Event(parts);
+        return extendedWithoutDate(day, clause).with(Detail.UNTIL, until);
     }
 
     /** An extension that names no new date; it moves something only where its clause states how long. */
     public static Event extendedWithoutDate(LocalDate day, String clause) {
-        Parts parts = new Parts(EventKind.EXTENDED, day);
-        parts.obligation = clause;
-        return new Event(parts);
+        return of(EventKind.EXTENDED, day).with(Detail.OBLIGATION, clause);
     }
 
     /** The response of that kind was received. */
     public static Event responseReceived(LocalDate day, EventKind response) {
-        Parts parts = new Parts(EventKind.RESPONSE_RECEIVED, day);
-        parts.response = response;
-        return new Event(parts);
+        return of(EventKind.RESPONSE_RECEIVED, day).with(Detail.RESPONSE, response);
     }
 
     /** The event in that place of the history, counted from 1, was recorded in error and no longer counts. */
@@ -127,74 +92,68 @@ public final class Event {
         if (place < 1) {
             throw new IllegalArgumentException("events are counted from 1, and the correction names " + place);
         }
-        Parts parts = new Parts(EventKind.CORRECTED, day);
-        parts.corrects = place;
-        return new Event(parts);
+        return of(EventKind.CORRECTED, day).with(Detail.CORRECTS, place);
     }
 
     /** At a time of day, which a cut-off looks at. */
     public Event at(LocalTime timeOfDay) {
-        Parts parts = parts();
-        parts.time = timeOfDay;
-        return new Event(parts);
+        return new Event(kind, day, timeOfDay, by, channels, details);
     }
 
     /** By the person of that id. */
     public Event by(String person) {
-        Parts parts = parts();
-        parts.by = person;
-        return new Event(parts);
+        return new Event(kind, day, time, new Code(person), channels, details);
     }
 
     /** Through one of these channels. */
     public Event through(Set<Channel> ways) {
-        Parts parts = parts();
-        parts.channels = Set.copyOf(ways);
-        return new Event(parts);
+        return new Event(kind, day, time, by, Set.copyOf(ways), details);
+    }
+
+    /**
+     * Carrying one more thing.
+     *
+     * @throws IllegalArgumentException for what an event of this kind does not carry
+     */
+    public <T> Event with(Detail<T> detail, T value) {
+        if (!detail.belongsTo(kind)) {
+            throw new IllegalArgumentException(kind + " carries no '" + detail + "'; it may carry "
+                    + String.join(
+                            ", ", Detail.of(kind).stream().map(Detail::name).toList()));
+        }
+        Map<Detail<?>, Object> more = new LinkedHashMap<>(details);
+        more.put(detail, value);
+        return new Event(kind, day, time, by, channels, Map.copyOf(more));
+    }
+
+    /** Carrying a code. */
+    public Event with(Detail<Code> detail, String word) {
+        return with(detail, new Code(word));
+    }
+
+    /** Carrying what is known of a fact of intake; {@code value} as the fact reads. */
+    public Event with(Fact fact, String value) {
+        return with(Detail.of(fact), new Code(fact.read(value)));
     }
 
     /** The date stated in the response, which may differ from the day it was sent. */
     public Event dated(LocalDate stated) {
-        Parts parts = parts();
-        parts.dated = stated;
-        return new Event(parts);
+        return with(Detail.DATED, stated);
     }
 
-    /** For this reason. */
-    public Event because(String reason) {
-        Parts parts = parts();
-        parts.because = reason;
-        return new Event(parts);
+    /** For the reason that the text of that id says. */
+    public Event because(String text) {
+        return with(Detail.REASON, text);
     }
 
     /** The resident was asked for it. */
     public Event askingTheResident() {
-        Parts parts = parts();
-        parts.residentAsked = true;
-        return new Event(parts);
+        return with(Detail.ASKED, true);
     }
 
     /** For advice only, which closes no right. */
     public Event forAdvice() {
-        Parts parts = parts();
-        parts.forAdvice = true;
-        return new Event(parts);
-    }
-
-    private Parts parts() {
-        Parts parts = new Parts(kind, day);
-        parts.time = time;
-        parts.by = by;
-        parts.channels = channels;
-        parts.dated = dated;
-        parts.obligation = obligation;
-        parts.until = until;
-        parts.because = because;
-        parts.residentAsked = residentAsked;
-        parts.response = response;
-        parts.forAdvice = forAdvice;
-        parts.corrects = corrects;
-        return parts;
+        return with(Detail.PURPOSE, ADVICE);
     }
 
     // --- questions ----------------------------------------------------------------------------------------------
@@ -216,7 +175,7 @@ public final class Event {
 
     /** The id of the person who did it, if it is known. */
     public Optional<String> by() {
-        return Optional.ofNullable(by);
+        return Optional.ofNullable(by).map(Code::word);
     }
 
     /** The channel, or those it may have been; empty when it is not known. */
@@ -224,44 +183,57 @@ public final class Event {
         return channels;
     }
 
+    /** What it carries of that, if anything. */
+    @SuppressWarnings("unchecked") // what is kept for a detail was put there for it
+    public <T> Optional<T> find(Detail<T> detail) {
+        return details.isEmpty() ? Optional.empty() : Optional.ofNullable((T) details.get(detail));
+    }
+
+    /** Everything that it carries, by detail. */
+    public Map<Detail<?>, Object> details() {
+        return details;
+    }
+
     /** The date stated in a response, if one is. */
     public Optional<LocalDate> dated() {
-        return Optional.ofNullable(dated);
+        return find(Detail.DATED);
     }
 
     /** The clause whose obligation it dates or extends. */
     public Optional<String> obligation() {
-        return Optional.ofNullable(obligation);
+        return find(Detail.OBLIGATION).map(Code::word);
     }
 
     /** The new or agreed date. */
     public Optional<LocalDate> until() {
-        return Optional.ofNullable(until);
+        return find(Detail.UNTIL);
     }
 
-    /** The reason that was given. */
+    /** The id of the text that says why. */
     public Optional<String> because() {
-        return Optional.ofNullable(because);
+        return find(Detail.REASON).map(Code::word);
     }
 
     /** Whether the resident was asked. */
     public boolean isResidentAsked() {
-        return residentAsked;
+        return find(Detail.ASKED).orElse(false);
     }
 
     /** Which response was received. */
     public Optional<EventKind> response() {
-        return Optional.ofNullable(response);
+        return find(Detail.RESPONSE);
     }
 
     /** Whether it was for advice only. */
     public boolean isForAdvice() {
-        return forAdvice;
+        return find(Detail.PURPOSE)
+                .map(purpose -> purpose.word().equals(ADVICE))
+                .orElse(false);
     }
 
     /** The place in the history of the event that it corrects, counted from 1; 0 for none. */
     public int corrects() {
-        return corrects;
+        return details.isEmpty() ? 0 : find(Detail.CORRECTS).orElse(0);
     }
 
     @Override
@@ -272,19 +244,12 @@ public final class Event {
                 && Objects.equals(time, that.time)
                 && Objects.equals(by, that.by)
                 && channels.equals(that.channels)
-                && Objects.equals(dated, that.dated)
-                && Objects.equals(obligation, that.obligation)
-                && Objects.equals(until, that.until)
-                && Objects.equals(because, that.because)
-                && residentAsked == that.residentAsked
-                && Objects.equals(response, that.response)
-                && forAdvice == that.forAdvice
-                && corrects == that.corrects;
+                && details.equals(that.details);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, day, time, by, dated, obligation, until, because, response, corrects);
+        return Objects.hash(kind, day, time, by, details);
     }
 
     /** {@code stage-1-responded on 2027-01-13}. */

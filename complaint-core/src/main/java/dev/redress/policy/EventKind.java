@@ -102,6 +102,23 @@ public final class EventKind {
     private static final List<EventKind> RECEIPTS =
             List.of(ISSUE_REPORTED, FIRST_CONTACT, FORMAL_REQUEST, ESCALATION_REQUESTED, CONTACT_RECEIVED);
 
+    private static final List<EventKind> BY_RESIDENT = List.of(
+            ISSUE_REPORTED,
+            FIRST_CONTACT,
+            FORMAL_REQUEST,
+            ESCALATION_REQUESTED,
+            DESIGNATED_PERSON_ASKED,
+            OMBUDSMAN_ASKED,
+            OFSTED_ASKED,
+            AUTHORITY_GIVEN,
+            AUTHORITY_ENDED,
+            CONTACT_RECEIVED,
+            SURVEY_ANSWERED,
+            WITHDRAWN);
+
+    private static final List<EventKind> BY_OTHERS =
+            List.of(ISSUE_HAPPENED, RESPONSE_RECEIVED, DESIGNATED_PERSON_ANSWERED, OMBUDSMAN_DECIDED, OUTCOME_SHARED);
+
     private static final String OWN = "x-[a-z0-9]+(-[a-z0-9]+)*";
 
     private final String name;
@@ -188,6 +205,34 @@ public final class EventKind {
     /** Whether it is something that reaches the landlord, so that a cut-off looks at its time of day. */
     public boolean isReceipt() {
         return isOwn() || RECEIPTS.contains(this);
+    }
+
+    /** Whose act it is; a landlord's own kinds are the landlord's. */
+    public Actor actor() {
+        if (BY_RESIDENT.contains(this)) {
+            return Actor.RESIDENT;
+        }
+        return BY_OTHERS.contains(this) ? Actor.OTHER : Actor.LANDLORD;
+    }
+
+    /** Who acts by an event. */
+    public enum Actor {
+        LANDLORD("landlord"),
+        RESIDENT("resident"),
+        /** Nobody, or neither of the two: the Ombudsman, a designated person, the post. */
+        OTHER("other");
+
+        private final String id;
+
+        Actor(String id) {
+            this.id = id;
+        }
+
+        /** {@code landlord}. */
+        @Override
+        public String toString() {
+            return id;
+        }
     }
 
     /** Its place among the {@linkplain #known() known kinds}, from 0; -1 for a landlord's own. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A landlord's complaint procedure as data, clause by clause in the order of its document.
@@ -25,6 +26,7 @@ public final class Policy {
     private final List<Stage> stages;
     private final List<Clause> clauses;
     private final List<Reading> readings;
+    private final List<EventKind> ownEvents;
 
     private final List<Placed<Obligation>> obligations;
     private final List<Placed<Right>> rights;
@@ -39,7 +41,8 @@ public final class Policy {
             Counting counting,
             List<Stage> stages,
             List<Clause> clauses,
-            List<Reading> readings) {
+            List<Reading> readings,
+            List<EventKind> ownEvents) {
         this.id = id;
         this.title = title;
         this.edition = edition;
@@ -48,6 +51,7 @@ public final class Policy {
         this.stages = List.copyOf(stages);
         this.clauses = List.copyOf(clauses);
         this.readings = List.copyOf(readings);
+        this.ownEvents = List.copyOf(ownEvents);
         this.obligations = placed(Obligation.class);
         this.rights = placed(Right.class);
         this.extensions = placed(Extension.class);
@@ -70,7 +74,12 @@ public final class Policy {
             List<Stage> stages,
             List<Clause> clauses,
             List<Reading> readings) {
-        return new Policy(id, title, edition, calendar, counting, stages, clauses, readings);
+        return new Policy(id, title, edition, calendar, counting, stages, clauses, readings, List.of());
+    }
+
+    /** The policy with events of the landlord's own, whose words its answers use; each starts with {@code x-}. */
+    public Policy withOwnEvents(List<EventKind> own) {
+        return new Policy(id, title, edition, calendar, counting, stages, clauses, readings, own);
     }
 
     private <P extends Provision> List<Placed<P>> placed(Class<P> type) {
@@ -154,6 +163,27 @@ public final class Policy {
     /** Its clauses, in document order. */
     public List<Clause> clauses() {
         return clauses;
+    }
+
+    /** The events of the landlord's own that it names. */
+    public List<EventKind> ownEvents() {
+        return ownEvents;
+    }
+
+    /**
+     * The kind of event of that name, with the landlord's own words for one of its own.
+     *
+     * @throws UnknownName naming the kinds that this policy knows
+     */
+    public EventKind getEvent(String name) {
+        for (EventKind own : ownEvents) {
+            if (own.name().equals(name)) {
+                return own;
+            }
+        }
+        return EventKind.find(name)
+                .orElseThrow(() -> new UnknownName(
+                        "event", name, events().stream().map(EventKind::name).toList()));
     }
 
     /** The readings that concern the whole document. */
@@ -241,6 +271,7 @@ public final class Policy {
                 if (provision instanceof Obligation obligation) {
                     named.addAll(obligation.start().kinds());
                     named.addAll(obligation.metBy());
+                    named.addAll(obligation.until());
                     if (obligation.afterSilence()) {
                         named.add(EventKind.CONTACT_RECEIVED);
                     }
@@ -256,6 +287,9 @@ public final class Policy {
                     if (step.before() != null) {
                         named.add(step.before());
                     }
+                    if (step.given() != null) {
+                        named.add(step.given());
+                    }
                 } else if (provision instanceof Extension) {
                     named.add(EventKind.EXTENDED);
                 } else if (provision instanceof Provision.Agreement) {
@@ -266,10 +300,12 @@ public final class Policy {
                 } else if (provision instanceof Provision.Behaviour) {
                     named.add(EventKind.BEHAVIOUR_WARNED);
                     named.add(EventKind.BEHAVIOUR_REFUSED);
-                } else if (provision instanceof Provision.Exclusion exclusion && exclusion.age() != null) {
+                } else if (provision instanceof Exclusion exclusion && exclusion.age() != null) {
                     named.add(EventKind.ISSUE_HAPPENED);
                     named.add(EventKind.ISSUE_REPORTED);
                     named.addAll(exclusion.age().from());
+                } else if (provision instanceof Provision.Handler handler) {
+                    named.addAll(handler.acts());
                 }
             }
             if (clause.stage().opener() != null) {
@@ -277,11 +313,32 @@ public final class Policy {
             }
         }
         named.addAll(EventKind.everywhere());
+        named.addAll(ownEvents);
         List<EventKind> ordered = new ArrayList<>(EventKind.known());
         ordered.retainAll(named);
         named.removeAll(ordered);
         ordered.addAll(named);
         return List.copyOf(ordered);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Policy that
+                        && id.equals(that.id)
+                        && title.equals(that.title)
+                        && edition.equals(that.edition)
+                        && calendar.equals(that.calendar)
+                        && counting.equals(that.counting)
+                        && stages.equals(that.stages)
+                        && clauses.equals(that.clauses)
+                        && readings.equals(that.readings)
+                        && ownEvents.equals(that.ownEvents);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode() * 31 + edition.hashCode();
     }
 
     /** {@code emh 2026-11}. */

@@ -1,6 +1,5 @@
 package dev.redress.policy;
 
-import dev.redress.calendar.TimeLimit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,14 @@ public sealed interface Provision
                 Right,
                 Extension,
                 RequiredStep,
-                Provision.Exclusion,
+                Exclusion,
                 Provision.RequiredContents,
                 Provision.Channels,
                 Provision.Handler,
                 Provision.Standing,
                 Provision.Classification,
                 Provision.EscalationGrounds,
+                Provision.EscalationBar,
                 Provision.Referral,
                 Provision.Contact,
                 Provision.Advice,
@@ -28,6 +28,7 @@ public sealed interface Provision
                 Provision.Intake,
                 Provision.Behaviour,
                 Provision.Phase,
+                Provision.End,
                 Provision.Rule {
 
     /** The word for it in files: {@code obligation}. */
@@ -35,24 +36,6 @@ public sealed interface Provision
 
     /** What it provides, in a few words. */
     String what();
-
-    /**
-     * What is not taken as a complaint.
-     *
-     * @param becomes what it is instead: {@code service-request}; null where nothing is said
-     * @param age how long ago is too long; null where age does not matter
-     * @param exception when it is taken all the same; null where nothing is said
-     */
-    record Exclusion(
-            String what,
-            @Nullable String becomes,
-            @Nullable AgeLimit age,
-            @Nullable String exception) implements Provision {
-        @Override
-        public String kind() {
-            return "exclusion";
-        }
-    }
 
     /** What a letter must contain; {@code letter} is a kind such as {@code acknowledgement}. */
     record RequiredContents(String what, String letter, List<String> contents) implements Provision {
@@ -66,10 +49,17 @@ public sealed interface Provision
         }
     }
 
-    /** How a complaint may be made, or a response must be sent. */
-    record Channels(String what, Set<Channel> channels) implements Provision {
+    /**
+     * How a complaint may be made, or a response must be sent.
+     *
+     * @param of the event whose channel it is: first contact, or a response
+     * @param channels any of these
+     * @param byAppointment those of them that need an appointment (ASC-27)
+     */
+    record Channels(String what, EventKind of, Set<Channel> channels, Set<Channel> byAppointment) implements Provision {
         public Channels {
             channels = Set.copyOf(channels);
+            byAppointment = Set.copyOf(byAppointment);
         }
 
         @Override
@@ -78,10 +68,19 @@ public sealed interface Provision
         }
     }
 
-    /** Who must handle a stage; {@code role} is a role such as {@code senior-manager}. */
-    record Handler(String what, String stage, List<String> roles) implements Provision {
+    /**
+     * Who must handle a stage.
+     *
+     * @param stage the id of the stage
+     * @param roles any of these; empty where the document names a team and no role
+     * @param acts the events by which that person acts
+     * @param together whether one of each role sits together, and nobody else: a panel (FTR-13)
+     */
+    record Handler(String what, String stage, List<String> roles, List<EventKind> acts, boolean together)
+            implements Provision {
         public Handler {
-            roles = List.copyOf(roles);
+            roles = roles.stream().map(Role::get).toList();
+            acts = List.copyOf(acts);
         }
 
         @Override
@@ -90,11 +89,19 @@ public sealed interface Provision
         }
     }
 
-    /** Who may complain, and on what condition. */
-    record Standing(String what, List<String> standings, boolean needsAuthority, boolean reachesOmbudsman)
+    /**
+     * Who may complain, and on what condition.
+     *
+     * @param who those it is about
+     * @param needsAuthority whether the resident must have given it
+     * @param beforehand whether the authority must be known before the contact (FTR-4)
+     * @param reachesOmbudsman whether they have the right to the Ombudsman (ASC-20: they have not)
+     */
+    record Standing(
+            String what, List<Complainant> who, boolean needsAuthority, boolean beforehand, boolean reachesOmbudsman)
             implements Provision {
         public Standing {
-            standings = List.copyOf(standings);
+            who = List.copyOf(who);
         }
 
         @Override
@@ -103,9 +110,15 @@ public sealed interface Provision
         }
     }
 
-    /** What counts as a complaint, a comment, a compliment. */
-    record Classification(String what, List<String> examples) implements Provision {
+    /**
+     * What counts as a complaint, and what else comes in.
+     *
+     * @param kinds what it tells apart, of the values of {@link Fact#KIND}
+     * @param examples what it says of them
+     */
+    record Classification(String what, List<String> kinds, List<String> examples) implements Provision {
         public Classification {
+            kinds = kinds.stream().map(Fact.KIND::read).toList();
             examples = List.copyOf(examples);
         }
 
@@ -115,10 +128,18 @@ public sealed interface Provision
         }
     }
 
-    /** On what grounds a complaint goes to the next stage, or does not; one is enough. */
-    record EscalationGrounds(String what, List<String> grounds) implements Provision {
+    /**
+     * On what grounds a complaint goes to the next stage.
+     *
+     * @param grounds one of these is enough
+     * @param needed whether the next stage is refused without one (SET-13)
+     * @param shownBy facts that show a ground without naming it: further evidence (FTR-10)
+     */
+    record EscalationGrounds(String what, List<Term> grounds, boolean needed, List<FactTest> shownBy)
+            implements Provision {
         public EscalationGrounds {
             grounds = List.copyOf(grounds);
+            shownBy = List.copyOf(shownBy);
         }
 
         @Override
@@ -127,8 +148,34 @@ public sealed interface Provision
         }
     }
 
-    /** Who may take the complaint on to whom. */
-    record Referral(String what, List<String> by, String to) implements Provision {
+    /**
+     * When the next stage is refused, and a complaint goes no further (FTR-11).
+     *
+     * @param when every one of these must hold
+     */
+    record EscalationBar(String what, List<FactTest> when) implements Provision {
+        public EscalationBar {
+            when = List.copyOf(when);
+            if (when.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the next stage is refused where something holds, and nothing is named");
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "bar";
+        }
+    }
+
+    /**
+     * Who else may take the complaint on, and to whom.
+     *
+     * @param by who: {@code councillor}, {@code mp}
+     * @param to where: {@code housing-ombudsman}
+     * @param event what it is recorded as; it is open when a right that this event uses is
+     */
+    record Referral(String what, List<String> by, String to, EventKind event) implements Provision {
         public Referral {
             by = List.copyOf(by);
         }
@@ -203,8 +250,13 @@ public sealed interface Provision
         }
     }
 
-    /** What the resident is asked at the beginning of a stage. */
-    record Intake(String what, List<String> questions) implements Provision {
+    /**
+     * What the resident is asked when an event reaches the landlord.
+     *
+     * @param at the event
+     * @param questions what is asked: {@code why}, {@code outcome}, {@code evidence}
+     */
+    record Intake(String what, EventKind at, List<Term> questions) implements Provision {
         public Intake {
             questions = List.copyOf(questions);
         }
@@ -216,7 +268,7 @@ public sealed interface Provision
     }
 
     /** What is unreasonable behaviour, and what may follow. */
-    record Behaviour(String what, List<String> grounds) implements Provision {
+    record Behaviour(String what, List<Term> grounds) implements Provision {
         public Behaviour {
             grounds = List.copyOf(grounds);
         }
@@ -235,24 +287,19 @@ public sealed interface Provision
         }
     }
 
+    /** Where the procedure ends: nothing follows the event (FTR-15). */
+    record End(String what, EventKind after) implements Provision {
+        @Override
+        public String kind() {
+            return "end";
+        }
+    }
+
     /** A rule that is none of the others. */
     record Rule(String what) implements Provision {
         @Override
         public String kind() {
             return "rule";
-        }
-    }
-
-    /**
-     * How long ago is too long, counted back from a day.
-     *
-     * @param limit how long: {@code 6 months}
-     * @param boundaryExcluded whether an issue on the boundary day itself is too old
-     * @param from what it is counted back from, the first of these on record
-     */
-    record AgeLimit(TimeLimit limit, boolean boundaryExcluded, List<EventKind> from) {
-        public AgeLimit {
-            from = List.copyOf(from);
         }
     }
 }

@@ -1,16 +1,20 @@
 package dev.redress.published;
 
 import static dev.redress.calendar.TimeLimit.months;
+import static dev.redress.policy.EventKind.BEHAVIOUR_REFUSED;
 import static dev.redress.policy.EventKind.FIRST_CONTACT;
 
 import dev.redress.policy.Clause;
-import dev.redress.policy.Provision.AgeLimit;
+import dev.redress.policy.Exclusion;
+import dev.redress.policy.Exclusion.AgeLimit;
+import dev.redress.policy.Fact;
+import dev.redress.policy.FactTest;
 import dev.redress.policy.Provision.Classification;
-import dev.redress.policy.Provision.Exclusion;
 import dev.redress.policy.Provision.Intake;
 import dev.redress.policy.Provision.Phase;
 import dev.redress.policy.Provision.Report;
 import dev.redress.policy.Reading;
+import dev.redress.policy.Term;
 import java.util.List;
 
 /** The association's document up to the formal process: what is published, what is a complaint, what is not. */
@@ -38,65 +42,75 @@ final class AssociationIntake {
                             + " its staff or those acting for it, affecting one resident or a group.",
                     new Classification(
                             "what a complaint is",
+                            List.of("complaint"),
                             List.of("standard of service", "actions", "lack of action", "of one resident or a group"))),
             Clause.of(
                     "ASC-2",
                     NOT_CONSIDERED,
                     AssociationPolicy.INTAKE,
                     "The first request for a service is not a complaint.",
-                    new Exclusion("the first request for a service", "service-request", null, null)),
+                    Exclusion.of("the first request for a service")
+                            .when(FactTest.is(Fact.FIRST_REQUEST, "yes"))
+                            .becoming("service-request")
+                            .unless(
+                                    "it is about how the request was handled",
+                                    FactTest.is(Fact.ABOUT_OUR_HANDLING, "yes"))),
             Clause.of(
                             "ASC-3",
                             NOT_CONSIDERED,
                             AssociationPolicy.INTAKE,
                             "An issue more than six months old that was not reported at the time is not considered.",
-                            new Exclusion(
-                                    "issues over six months ago that were not reported at the time",
-                                    null,
-                                    new AgeLimit(months(6), false, List.of(FIRST_CONTACT)),
-                                    "it was reported at the time"))
+                            Exclusion.of("issues over six months ago that were not reported at the time")
+                                    .when(FactTest.is(Fact.EARLIER_REPORT, "no"))
+                                    .olderThan(new AgeLimit(months(6), false, List.of(FIRST_CONTACT)))
+                                    .unless("it was reported at the time"))
                     .read(Reading.of("six months back from first contact, month ends down", "month ends up")),
             Clause.of(
                     "ASC-4",
                     NOT_CONSIDERED,
                     AssociationPolicy.INTAKE,
                     "What is outside the landlord's remit or control is not considered.",
-                    new Exclusion("matters outside its remit or control", null, null, null)),
+                    Exclusion.of("matters outside its remit or control").when(FactTest.is(Fact.WITHIN_CONTROL, "no"))),
             Clause.of(
                     "ASC-5",
                     NOT_CONSIDERED,
                     AssociationPolicy.INTAKE,
                     "An anonymous complaint cannot be answered as one, but what it reports is investigated.",
-                    new Exclusion("anonymous complaints", "investigation", null, null)),
+                    Exclusion.of("anonymous complaints")
+                            .when(FactTest.is(Fact.ANONYMOUS, "yes"))
+                            .becoming("investigation")),
             Clause.of(
                     "ASC-6",
                     NOT_CONSIDERED,
                     AssociationPolicy.INTAKE,
                     "Anti-social behaviour and neighbour nuisance go to their own policy, unless the complaint is about the process"
                             + " or the landlord's failure to deal with it.",
-                    new Exclusion(
-                            "anti-social behaviour and neighbour nuisance",
-                            "anti-social-behaviour-policy",
-                            null,
-                            "it is about the process or the landlord's failure to deal with it")),
+                    Exclusion.of("anti-social behaviour and neighbour nuisance")
+                            .when(FactTest.is(Fact.ABOUT, "anti-social-behaviour", "neighbour"))
+                            .becoming("anti-social-behaviour-policy")
+                            .unless(
+                                    "it is about the process or the landlord's failure to deal with it",
+                                    FactTest.is(Fact.ABOUT_OUR_HANDLING, "yes"))),
             Clause.of(
                     "ASC-7",
                     NOT_CONSIDERED,
                     AssociationPolicy.INTAKE,
                     "A matter on which a solicitor is instructed, or a disrepair claim, is not considered.",
-                    new Exclusion("matters with a solicitor, and disrepair claims", null, null, null)),
+                    Exclusion.of("matters with a solicitor, and disrepair claims")
+                            .when(FactTest.is(Fact.SOLICITOR, "yes"))
+                            .when(FactTest.is(Fact.DISREPAIR_CLAIM, "yes"))),
             Clause.of(
                     "ASC-8",
                     NOT_CONSIDERED,
                     AssociationPolicy.INTAKE,
                     "A matter that has been through the whole policy is not considered again.",
-                    new Exclusion("matters that have exhausted the policy", null, null, null)),
+                    Exclusion.of("matters that have exhausted the policy").when(FactTest.is(Fact.EXHAUSTED, "yes"))),
             Clause.of(
                     "ASC-9",
                     NOT_CONSIDERED,
                     AssociationPolicy.INTAKE,
                     "A complaint pursued in an unreasonable manner is not considered, once that was determined (ASC-26).",
-                    new Exclusion("complaints pursued in an unreasonable manner", null, null, null)),
+                    Exclusion.of("complaints pursued in an unreasonable manner").determinedBy(BEHAVIOUR_REFUSED)),
             Clause.of(
                             "ASC-10",
                             INFORMAL,
@@ -112,7 +126,10 @@ final class AssociationIntake {
                     "The customer is asked why they are dissatisfied and how it should be resolved.",
                     new Intake(
                             "ask why, and how it should be resolved",
-                            List.of("why dissatisfied", "how it should be resolved"))));
+                            FIRST_CONTACT,
+                            List.of(
+                                    new Term("why", "why they are dissatisfied"),
+                                    new Term("outcome", "how it should be resolved")))));
 
     private AssociationIntake() {}
 }

@@ -16,12 +16,15 @@ import static dev.redress.policy.EventKind.SURVEY_SENT;
 
 import dev.redress.policy.Channel;
 import dev.redress.policy.Clause;
+import dev.redress.policy.Complainant;
+import dev.redress.policy.Exclusion;
+import dev.redress.policy.Fact;
+import dev.redress.policy.FactTest;
 import dev.redress.policy.Obligation;
 import dev.redress.policy.Provision.Advice;
 import dev.redress.policy.Provision.Behaviour;
 import dev.redress.policy.Provision.Channels;
 import dev.redress.policy.Provision.Contact;
-import dev.redress.policy.Provision.Exclusion;
 import dev.redress.policy.Provision.Handler;
 import dev.redress.policy.Provision.Report;
 import dev.redress.policy.Provision.RequiredContents;
@@ -33,6 +36,7 @@ import dev.redress.policy.RequiredStep;
 import dev.redress.policy.Right;
 import dev.redress.policy.Signpost;
 import dev.redress.policy.Start;
+import dev.redress.policy.Term;
 import java.util.List;
 import java.util.Set;
 
@@ -52,7 +56,12 @@ final class AssociationProcess {
                     ONE,
                     AssociationPolicy.STAGE_1,
                     "The Customer and Business Support Team is responsible for stage 1.",
-                    new Handler("the Customer and Business Support Team", "stage-1", List.of())),
+                    new Handler(
+                            "the Customer and Business Support Team",
+                            "stage-1",
+                            List.of(),
+                            List.of(STAGE_1_RESPONDED),
+                            false)),
             Clause.of(
                             "ASC-12",
                             ONE,
@@ -69,10 +78,11 @@ final class AssociationProcess {
                     AssociationPolicy.STAGE_1,
                     "How the customer prefers to communicate is agreed.",
                     RequiredStep.to(
-                            "agree the preferred way to communicate",
-                            "at the beginning of stage 1",
-                            STAGE_1_ACKNOWLEDGED,
-                            PREFERENCE_AGREED)),
+                                    "agree the preferred way to communicate",
+                                    "at the beginning of stage 1",
+                                    STAGE_1_ACKNOWLEDGED,
+                                    PREFERENCE_AGREED)
+                            .expectedBefore(STAGE_1_RESPONDED)),
             Clause.of(
                     "ASC-14",
                     ONE,
@@ -91,7 +101,7 @@ final class AssociationProcess {
                             .within(workingDays(10))
                             .from(FIRST_CONTACT)
                             .metBy(STAGE_1_RESPONDED),
-                    new Channels("by formal letter", Set.of(Channel.LETTER)),
+                    new Channels("by formal letter", STAGE_1_RESPONDED, Set.of(Channel.LETTER), Set.of()),
                     new RequiredContents("summarise the complaint", "stage-1-response", List.of("summary"))),
             Clause.of(
                             "ASC-16",
@@ -120,7 +130,11 @@ final class AssociationProcess {
                             .from(ESCALATION_REQUESTED)
                             .metBy(STAGE_2_RESPONDED),
                     RequiredStep.to(
-                            "hold the review meeting", "during stage 2", ESCALATION_REQUESTED, REVIEW_MEETING_HELD)),
+                                    "hold the review meeting",
+                                    "during stage 2",
+                                    ESCALATION_REQUESTED,
+                                    REVIEW_MEETING_HELD)
+                            .expectedBefore(STAGE_2_RESPONDED)),
             Clause.of(
                     "ASC-18",
                     WHO,
@@ -128,7 +142,8 @@ final class AssociationProcess {
                     "Anyone who receives or asks for a service may complain.",
                     new Standing(
                             "anyone who receives or requests a service",
-                            List.of("tenant", "shared-owner", "applicant"),
+                            List.of(Complainant.TENANT, Complainant.SHARED_OWNER, Complainant.APPLICANT),
+                            false,
                             false,
                             true)),
             Clause.of(
@@ -136,14 +151,20 @@ final class AssociationProcess {
                     WHO,
                     AssociationPolicy.ANY,
                     "Family, local councillors and other advocates may complain for a customer who has authorised it.",
-                    new Standing("family, councillors and other advocates", List.of("representative"), true, true)),
+                    new Standing(
+                            "family, councillors and other advocates",
+                            List.of(Complainant.REPRESENTATIVE),
+                            true,
+                            false,
+                            true)),
             Clause.of(
                     "ASC-20",
                     "External stakeholders",
                     AssociationPolicy.ANY,
                     "Other stakeholders, such as a parish council, are dealt with by the same principles; others may sit at the review"
                             + " meeting, and there is no right to go to the Ombudsman.",
-                    new Standing("external stakeholders", List.of("external-stakeholder"), false, false)),
+                    new Standing(
+                            "external stakeholders", List.of(Complainant.EXTERNAL_STAKEHOLDER), false, false, false)),
             Clause.of(
                             "ASC-21",
                             SATISFIED,
@@ -211,17 +232,21 @@ final class AssociationProcess {
                     new Behaviour(
                             "tell why; then give a chance or refuse to progress",
                             List.of(
-                                    "unreasonable demands",
-                                    "unreasonable persistence",
-                                    "abuse, aggression or violence",
-                                    "overload of contact"))),
+                                    new Term("unreasonable-demands", "unreasonable demands"),
+                                    new Term("unreasonable-persistence", "unreasonable persistence"),
+                                    new Term("abuse", "abuse, aggression or violence"),
+                                    new Term("overload-of-contact", "overload of contact")))),
             Clause.of(
                     "ASC-27",
                     OTHER_WAYS,
                     AssociationPolicy.INTAKE,
                     "A complaint may be made online, on the portal, by e-mail, letter, telephone or social media, in person by"
                             + " appointment, or through an advocate with permission.",
-                    new Channels("every channel; in person by appointment", Set.of(Channel.values())),
+                    new Channels(
+                            "every channel; in person by appointment",
+                            FIRST_CONTACT,
+                            Set.copyOf(Channel.known()),
+                            Set.of(Channel.IN_PERSON)),
                     new Contact(
                             "how to reach the landlord",
                             "the Association",
@@ -235,7 +260,9 @@ final class AssociationProcess {
                     OTHER_WAYS,
                     AssociationPolicy.INTAKE,
                     "A solicitor who acts for a customer is referred to the landlord's solicitor, outside this policy.",
-                    new Exclusion("a solicitor acting as advocate", "landlord's-solicitor", null, null)),
+                    Exclusion.of("a solicitor acting as advocate")
+                            .when(FactTest.is(Fact.SOLICITOR, "yes"), FactTest.is(Fact.COMPLAINANT, "representative"))
+                            .becoming("landlord's-solicitor")),
             Clause.of(
                     "ASC-29",
                     "Complaints performance",

@@ -20,11 +20,13 @@ import static dev.redress.policy.EventKind.STAGE_2_RESPONDED;
 import dev.redress.calendar.Counting;
 import dev.redress.policy.Channel;
 import dev.redress.policy.Clause;
+import dev.redress.policy.Exclusion;
+import dev.redress.policy.Exclusion.AgeLimit;
+import dev.redress.policy.Fact;
+import dev.redress.policy.FactTest;
 import dev.redress.policy.Obligation;
 import dev.redress.policy.Policy;
-import dev.redress.policy.Provision.AgeLimit;
 import dev.redress.policy.Provision.Channels;
-import dev.redress.policy.Provision.Exclusion;
 import dev.redress.policy.Provision.Handler;
 import dev.redress.policy.Provision.Intake;
 import dev.redress.policy.Provision.RequiredContents;
@@ -35,6 +37,7 @@ import dev.redress.policy.Right;
 import dev.redress.policy.Signpost;
 import dev.redress.policy.Stage;
 import dev.redress.policy.Start;
+import dev.redress.policy.Term;
 import java.util.List;
 import java.util.Set;
 
@@ -77,11 +80,11 @@ final class DeEscalationPolicy {
                                     STAGE_1,
                                     "A formal complaint is made within 3 months of the issue; exceptional circumstances are"
                                             + " considered case by case.",
-                                    new Exclusion(
-                                            "issues more than 3 months ago",
-                                            null,
-                                            new AgeLimit(months(3), false, List.of(FIRST_CONTACT)),
-                                            "there are exceptional circumstances"))
+                                    Exclusion.of("issues more than 3 months ago")
+                                            .olderThan(new AgeLimit(months(3), false, List.of(FIRST_CONTACT)))
+                                            .unless(
+                                                    "there are exceptional circumstances",
+                                                    FactTest.stated(Fact.GOOD_REASON)))
                             .read(Reading.of("three months back from first contact, month ends down", "from logging")
                                     .orFrom(Start.at(LOGGED))),
                     Clause.of(
@@ -98,7 +101,7 @@ final class DeEscalationPolicy {
                                     "give the reference and the officer's name",
                                     "acknowledgement",
                                     List.of("reference", "officer")),
-                            new Channels("by letter", Set.of(Channel.LETTER))),
+                            new Channels("by letter", STAGE_1_ACKNOWLEDGED, Set.of(Channel.LETTER), Set.of())),
                     Clause.of(
                             "DEE-5",
                             "Stage 1: Investigation",
@@ -115,10 +118,11 @@ final class DeEscalationPolicy {
                             "The officer contacts the resident at the beginning of the investigation, and at its end for comments"
                                     + " on the findings, before a decision.",
                             RequiredStep.to(
-                                    "contact the resident at the beginning of the investigation",
-                                    "at the beginning of the investigation",
-                                    LOGGED,
-                                    RESIDENT_CONTACTED),
+                                            "contact the resident at the beginning of the investigation",
+                                            "at the beginning of the investigation",
+                                            LOGGED,
+                                            RESIDENT_CONTACTED)
+                                    .expectedBefore(STAGE_1_DECIDED),
                             RequiredStep.to(
                                             "let the resident comment on the findings",
                                             "at the end of the investigation, before the decision",
@@ -149,7 +153,11 @@ final class DeEscalationPolicy {
                             "The resident is asked why they are unhappy, what the ideal resolution is, and for further evidence.",
                             new Intake(
                                     "ask why, for the ideal resolution and for evidence",
-                                    List.of("why unhappy", "ideal resolution", "further evidence"))),
+                                    ESCALATION_REQUESTED,
+                                    List.of(
+                                            new Term("why", "why they are unhappy with the stage 1 outcome"),
+                                            new Term("outcome", "what the ideal resolution would be"),
+                                            new Term("evidence", "any further evidence")))),
                     Clause.of(
                                     "DEE-10",
                                     "Stage 2: Acknowledgement",
@@ -159,7 +167,7 @@ final class DeEscalationPolicy {
                                             .within(workingDays(2))
                                             .from(ESCALATION_REQUESTED)
                                             .metBy(STAGE_2_ACKNOWLEDGED),
-                                    new Channels("by letter", Set.of(Channel.LETTER)))
+                                    new Channels("by letter", STAGE_2_ACKNOWLEDGED, Set.of(Channel.LETTER), Set.of()))
                             .read(Reading.of(
                                     "counted from the day of the request", "counted from the day it is logged")),
                     Clause.of(
@@ -167,17 +175,23 @@ final class DeEscalationPolicy {
                             "Stage 2: Investigation",
                             STAGE_2,
                             "A head of service investigates, reviewing stage 1 and any new information.",
-                            new Handler("a head of service investigates", "stage-2", List.of("head-of-service"))),
+                            new Handler(
+                                    "a head of service investigates",
+                                    "stage-2",
+                                    List.of("head-of-service"),
+                                    List.of(STAGE_2_DECIDED, STAGE_2_RESPONDED),
+                                    false)),
                     Clause.of(
                             "DEE-12",
                             "Stage 2: Communication",
                             STAGE_2,
                             "The resident is kept up to date, and the findings are discussed before the final decision.",
                             RequiredStep.to(
-                                    "keep the resident up to date",
-                                    "during the stage 2 investigation",
-                                    ESCALATION_REQUESTED,
-                                    RESIDENT_UPDATED),
+                                            "keep the resident up to date",
+                                            "during the stage 2 investigation",
+                                            ESCALATION_REQUESTED,
+                                            RESIDENT_UPDATED)
+                                    .expectedBefore(STAGE_2_RESPONDED),
                             RequiredStep.to(
                                             "discuss the findings",
                                             "before the final decision",

@@ -9,6 +9,7 @@ import static dev.redress.policy.EventKind.RESIDENT_UPDATED;
 import static dev.redress.policy.EventKind.STAGE_1_ACKNOWLEDGED;
 import static dev.redress.policy.EventKind.STAGE_1_RESPONDED;
 import static dev.redress.policy.EventKind.STAGE_2_ACKNOWLEDGED;
+import static dev.redress.policy.EventKind.STAGE_2_DECIDED;
 import static dev.redress.policy.EventKind.STAGE_2_RESPONDED;
 import static dev.redress.policy.EventKind.SURVEY_SENT;
 
@@ -146,7 +147,12 @@ final class EmhPolicy {
                             TWO,
                             STAGE_2,
                             "A senior manager considers the complaint again, with any new information or events.",
-                            new Handler("a senior manager considers it again", "stage-2", List.of("senior-manager")),
+                            new Handler(
+                                    "a senior manager considers it again",
+                                    "stage-2",
+                                    List.of("senior-manager"),
+                                    List.of(STAGE_2_DECIDED, STAGE_2_RESPONDED),
+                                    false),
                             new Rule("new information and events are taken into account")),
                     Clause.of(
                             "EMH-12",
@@ -206,7 +212,8 @@ final class EmhPolicy {
                             new Referral(
                                     "be referred to the Ombudsman by a councillor or MP",
                                     List.of("councillor", "mp"),
-                                    "housing-ombudsman")),
+                                    "housing-ombudsman",
+                                    OMBUDSMAN_ASKED)),
                     Clause.of(
                             "EMH-16",
                             TELL,

@@ -22,11 +22,16 @@ import static dev.redress.policy.EventKind.THANKS_PASSED_ON;
 
 import dev.redress.calendar.Counting;
 import dev.redress.policy.Clause;
+import dev.redress.policy.Complainant;
+import dev.redress.policy.Fact;
+import dev.redress.policy.FactTest;
 import dev.redress.policy.Obligation;
 import dev.redress.policy.Policy;
 import dev.redress.policy.Provision.Agreement;
 import dev.redress.policy.Provision.Classification;
 import dev.redress.policy.Provision.Contact;
+import dev.redress.policy.Provision.End;
+import dev.redress.policy.Provision.EscalationBar;
 import dev.redress.policy.Provision.EscalationGrounds;
 import dev.redress.policy.Provision.Handler;
 import dev.redress.policy.Provision.RequiredContents;
@@ -38,6 +43,7 @@ import dev.redress.policy.Right;
 import dev.redress.policy.Signpost;
 import dev.redress.policy.Stage;
 import dev.redress.policy.Start;
+import dev.redress.policy.Term;
 import java.util.List;
 
 /** "View our Customer Feedback Policy". */
@@ -73,6 +79,7 @@ final class FirstTimeResolutionPolicy {
                             "Feedback is a compliment, a comment or a complaint.",
                             new Classification(
                                     "what feedback is",
+                                    List.of("compliment", "comment", "complaint"),
                                     List.of(
                                             "compliment: praise for a service",
                                             "comment: an idea or suggestion about services",
@@ -104,7 +111,12 @@ final class FirstTimeResolutionPolicy {
                             TELL,
                             FIRST,
                             "Someone who speaks for the complainant needs their permission, known beforehand.",
-                            new Standing("a representative with permission", List.of("representative"), true, true)),
+                            new Standing(
+                                    "a representative with permission",
+                                    List.of(Complainant.REPRESENTATIVE),
+                                    true,
+                                    true,
+                                    true)),
                     Clause.of(
                                     "FTR-5",
                                     "First Time Resolution",
@@ -171,16 +183,21 @@ final class FirstTimeResolutionPolicy {
                             Right.to("ask for stage 2, with further evidence", Start.at(STAGE_1_RESPONDED))
                                     .usedBy(ESCALATION_REQUESTED),
                             new EscalationGrounds(
-                                    "what goes to stage 2", List.of("issues unresolved, with further evidence"))),
+                                    "what goes to stage 2",
+                                    List.of(new Term("unresolved", "issues unresolved, with further evidence")),
+                                    false,
+                                    List.of(FactTest.is(Fact.FURTHER_EVIDENCE, "yes")))),
                     Clause.of(
                             "FTR-11",
                             "Stage 1",
                             STAGE_1,
                             "Without further evidence, and with every issue answered, it goes no further; the complainant is told"
                                     + " of the Ombudsman and of designated persons.",
-                            new EscalationGrounds(
-                                    "what does not go to stage 2",
-                                    List.of("no further evidence, and every issue answered")),
+                            new EscalationBar(
+                                    "what does not go to stage 2: no further evidence, and every issue answered",
+                                    List.of(
+                                            FactTest.is(Fact.FURTHER_EVIDENCE, "no"),
+                                            FactTest.is(Fact.ISSUES_ANSWERED, "yes"))),
                             new RequiredContents(
                                     "tell a refused complainant of the Ombudsman and designated persons",
                                     "escalation-refusal",
@@ -191,11 +208,17 @@ final class FirstTimeResolutionPolicy {
                             STAGE_2,
                             "The director of the area reviews the case and contacts the complainant.",
                             RequiredStep.to(
-                                    "review the case and contact the complainant",
-                                    "at the beginning of stage 2",
-                                    ESCALATION_REQUESTED,
-                                    DIRECTOR_REVIEWED),
-                            new Handler("the director of the area", "stage-2", List.of("director"))),
+                                            "review the case and contact the complainant",
+                                            "at the beginning of stage 2",
+                                            ESCALATION_REQUESTED,
+                                            DIRECTOR_REVIEWED)
+                                    .before(PANEL_ASKED),
+                            new Handler(
+                                    "the director of the area",
+                                    "stage-2",
+                                    List.of("director"),
+                                    List.of(DIRECTOR_REVIEWED),
+                                    false)),
                     Clause.of(
                             "FTR-13",
                             "Stage 2",
@@ -204,7 +227,9 @@ final class FirstTimeResolutionPolicy {
                             new Handler(
                                     "a panel of one senior manager and one independent member",
                                     "panel",
-                                    List.of("senior-manager", "independent-member"))),
+                                    List.of("senior-manager", "independent-member"),
+                                    List.of(PANEL_ASKED, HEARING_HELD),
+                                    true)),
                     Clause.of(
                                     "FTR-14",
                                     "Stage 2",
@@ -220,7 +245,7 @@ final class FirstTimeResolutionPolicy {
                             "Stage 2",
                             PANEL,
                             "The panel is the end of the procedure.",
-                            new Rule("nothing follows the panel")),
+                            new End("nothing follows the panel", STAGE_2_RESPONDED)),
                     Clause.of(
                                     "FTR-16",
                                     "Stage 2",

@@ -23,16 +23,18 @@ import static dev.redress.policy.EventKind.STAGE_2_RESPONDED;
 import dev.redress.calendar.Counting;
 import dev.redress.policy.Channel;
 import dev.redress.policy.Clause;
+import dev.redress.policy.Exclusion;
+import dev.redress.policy.Exclusion.AgeLimit;
 import dev.redress.policy.Extension;
+import dev.redress.policy.Fact;
+import dev.redress.policy.FactTest;
 import dev.redress.policy.Obligation;
 import dev.redress.policy.Policy;
-import dev.redress.policy.Provision.AgeLimit;
 import dev.redress.policy.Provision.Agreement;
 import dev.redress.policy.Provision.Channels;
 import dev.redress.policy.Provision.Classification;
 import dev.redress.policy.Provision.Contact;
 import dev.redress.policy.Provision.EscalationGrounds;
-import dev.redress.policy.Provision.Exclusion;
 import dev.redress.policy.Provision.Handler;
 import dev.redress.policy.Provision.Phase;
 import dev.redress.policy.Reading;
@@ -41,6 +43,7 @@ import dev.redress.policy.Right;
 import dev.redress.policy.Signpost;
 import dev.redress.policy.Stage;
 import dev.redress.policy.Start;
+import dev.redress.policy.Term;
 import java.util.List;
 import java.util.Set;
 
@@ -75,13 +78,15 @@ final class SettlePolicy {
                             "A complaint may be made online, by telephone, in writing or in person.",
                             new Channels(
                                     "complain online, by telephone, in writing or in person",
+                                    FIRST_CONTACT,
                                     Set.of(
                                             Channel.ONLINE,
                                             Channel.PORTAL,
                                             Channel.TELEPHONE,
                                             Channel.EMAIL,
                                             Channel.LETTER,
-                                            Channel.IN_PERSON))),
+                                            Channel.IN_PERSON),
+                                    Set.of())),
                     Clause.of(
                                     "SET-2",
                                     HOW,
@@ -99,7 +104,12 @@ final class SettlePolicy {
                                     "where it is not straightforward",
                                     FIRST_CONTACT,
                                     PASSED_TO_MANAGER),
-                            new Handler("the manager of the service", "manager", List.of("manager"))),
+                            new Handler(
+                                    "the manager of the service",
+                                    "manager",
+                                    List.of("manager"),
+                                    List.of(MANAGER_CONTACTED, STAGE_1_RESPONDED),
+                                    false)),
                     Clause.of(
                             "SET-4",
                             WHAT,
@@ -108,6 +118,7 @@ final class SettlePolicy {
                                     + " informed, or with how staff or contractors behaved.",
                             new Classification(
                                     "what a complaint is",
+                                    List.of("complaint"),
                                     List.of(
                                             "a service late or not completed",
                                             "not kept informed of a current service",
@@ -117,24 +128,30 @@ final class SettlePolicy {
                             WHAT,
                             CONTACT,
                             "Noise and other problems with the landlord's tenants are not complaints; they are reported.",
-                            new Exclusion("noise or other problems with its tenants", "report", null, null)),
+                            Exclusion.of("noise or other problems with its tenants")
+                                    .when(FactTest.is(Fact.ABOUT, "neighbour", "anti-social-behaviour"))
+                                    .becoming("report")),
                     Clause.of(
                             "SET-6",
                             WHAT,
                             CONTACT,
                             "The first report of a repair is not a complaint.",
-                            new Exclusion("the first report of a repair", "service-request", null, null)),
+                            Exclusion.of("the first report of a repair")
+                                    .when(FactTest.is(Fact.ABOUT, "repair"), FactTest.is(Fact.FIRST_REQUEST, "yes"))
+                                    .becoming("service-request")
+                                    .unless(
+                                            "it is about how the report was handled",
+                                            FactTest.is(Fact.ABOUT_OUR_HANDLING, "yes"))),
                     Clause.of(
                                     "SET-7",
                                     WHAT,
                                     CONTACT,
                                     "An incident six months old or more when it was reported is not investigated, unless there is"
                                             + " a good reason.",
-                                    new Exclusion(
-                                            "incidents that were six months old or more when reported",
-                                            null,
-                                            new AgeLimit(months(6), true, List.of(ISSUE_REPORTED, FIRST_CONTACT)),
-                                            "a good reason is given"))
+                                    Exclusion.of("incidents that were six months old or more when reported")
+                                            .olderThan(new AgeLimit(
+                                                    months(6), true, List.of(ISSUE_REPORTED, FIRST_CONTACT)))
+                                            .unless("a good reason is given", FactTest.stated(Fact.GOOD_REASON)))
                             .read(Reading.of(
                                     "six months back from the report of the issue, else from first contact, month ends down",
                                     "month ends up")),
@@ -166,10 +183,11 @@ final class SettlePolicy {
                             "The manager contacts the customer to settle it, or to say how it goes on and when to expect the full"
                                     + " response.",
                             RequiredStep.to(
-                                    "contact the customer to resolve it or say when to expect the full response",
-                                    "after it was passed to the manager",
-                                    PASSED_TO_MANAGER,
-                                    MANAGER_CONTACTED)),
+                                            "contact the customer to resolve it or say when to expect the full response",
+                                            "after it was passed to the manager",
+                                            PASSED_TO_MANAGER,
+                                            MANAGER_CONTACTED)
+                                    .expectedBefore(STAGE_1_RESPONDED)),
                     Clause.of(
                                     "SET-11",
                                     TIMES,
@@ -200,9 +218,13 @@ final class SettlePolicy {
                             new EscalationGrounds(
                                     "what is reviewed",
                                     List.of(
-                                            "all or part of the complaint was not addressed",
-                                            "the landlord broke its own policy, procedure or standards, neither explained nor"
-                                                    + " agreed"))),
+                                            new Term("not-addressed", "all or part of the complaint was not addressed"),
+                                            new Term(
+                                                    "policy-not-followed",
+                                                    "the landlord broke its own policy, procedure or standards, neither explained nor"
+                                                            + " agreed")),
+                                    true,
+                                    List.of())),
                     Clause.of(
                                     "SET-14",
                                     REVIEWS,
@@ -218,7 +240,12 @@ final class SettlePolicy {
                                             .metBy(STAGE_2_RESPONDED)
                                             .orByAgreement(),
                                     new Agreement("the timescale of the review is confirmed", "SET-14"),
-                                    new Handler("the Customer Experience team", "review", List.of()))
+                                    new Handler(
+                                            "the Customer Experience team",
+                                            "review",
+                                            List.of(),
+                                            List.of(STAGE_2_RESPONDED),
+                                            false))
                             .read(Reading.of(
                                     "counted from the day of the request", "counted from the day it is logged")),
                     Clause.of(
@@ -251,6 +278,7 @@ final class SettlePolicy {
                                             "after the Ombudsman's decision on their referral",
                                             OMBUDSMAN_DECIDED,
                                             OUTCOME_SHARED)
+                                    .given(DESIGNATED_PERSON_ASKED)
                                     .lastingBeyondTheEnd()),
                     Clause.of(
                                     "SET-17",

@@ -8,6 +8,7 @@ import dev.redress.calendar.WorkingCalendar;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
 import dev.redress.policy.EventKind;
+import dev.redress.policy.Obligation;
 import dev.redress.policy.Reading;
 import dev.redress.policy.Start;
 import java.time.LocalDate;
@@ -22,6 +23,23 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
     static Clock of(Start start, Complaint complaint) {
         Event event = complaint.findStart(start).orElse(null);
         return new Clock(start, event, event == null ? null : day(start, event, complaint));
+    }
+
+    /** The clock of an obligation; one that is owed again and again counts from the last time it was met. */
+    static Clock of(Obligation obligation, Complaint complaint) {
+        Clock clock = of(obligation.start(), complaint);
+        if (!obligation.recurs() || clock.day == null) {
+            return clock;
+        }
+        for (Event event : complaint.history()) {
+            if (obligation.until().contains(event.kind())) {
+                break;
+            }
+            if (obligation.metBy().contains(event.kind()) && !event.day().isBefore(clock.started())) {
+                clock = new Clock(obligation.start(), event, event.day());
+            }
+        }
+        return clock;
     }
 
     private static LocalDate day(Start start, Event event, Complaint complaint) {

@@ -59,7 +59,7 @@ public final class Deadline {
 
     static Deadline of(Timetable timetable, Placed<Obligation> placed) {
         Obligation obligation = placed.provision();
-        Clock clock = Clock.of(obligation.start(), timetable.complaint());
+        Clock clock = Clock.of(obligation, timetable.complaint());
         Due due = base(timetable, placed, clock);
         List<Moved> moves = List.of();
         if (due instanceof Due.By by && timetable.hasExtensions()) {
@@ -68,7 +68,8 @@ public final class Deadline {
                 due = new Due.By(moves.get(moves.size() - 1).to());
             }
         }
-        LocalDate met = clock.firstOf(obligation.metBy(), timetable.complaint());
+        LocalDate met =
+                clock.firstOf(obligation.recurs() ? obligation.until() : obligation.metBy(), timetable.complaint());
         LocalDate ended = timetable.endOf(placed.clause().stage(), obligation.lasting(), clock.day());
         if (obligation.afterSilence() && clock.hasStarted()) {
             ended = contact(timetable.complaint(), clock, due);
@@ -206,6 +207,11 @@ public final class Deadline {
         return Optional.ofNullable(met);
     }
 
+    /** The day on which its clock was stopped unmet: withdrawn, closed or refused. */
+    public Optional<LocalDate> ended() {
+        return Optional.ofNullable(ended);
+    }
+
     /** Whether its clock has started and was neither met nor stopped. */
     boolean isRunning() {
         return clock.hasStarted() && met == null && ended == null;
@@ -327,9 +333,8 @@ public final class Deadline {
             because.add(Reason.of("owed from then on if no contact came; no time is stated in which to send it"));
         }
         for (Moved move : moves) {
-            String reason = move.reason() == null ? "" : ": " + move.reason();
             because.add(new Reason(
-                    "moved from " + Days.spoken(move.from()) + " to " + Days.spoken(move.to()) + reason,
+                    "moved from " + Days.spoken(move.from()) + " to " + Days.spoken(move.to()),
                     move.clause(),
                     List.of(),
                     List.of()));

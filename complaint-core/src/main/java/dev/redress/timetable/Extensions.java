@@ -35,7 +35,10 @@ record Extensions(List<Moved> moves, List<String> idle) {
                 continue;
             }
             moves.add(new Moved(
-                    extension.clause().id(), current, until, event.because().orElse(null)));
+                    extension.clause().id(),
+                    current,
+                    until,
+                    timetable.complaint().reasonOf(event).orElse(null)));
             current = until;
         }
         return new Extensions(moves, idle);
@@ -65,8 +68,7 @@ record Extensions(List<Moved> moves, List<String> idle) {
             return "the document lets no one move it";
         }
         String clause = extension.clause().id();
-        if (extension.provision().needsReason()
-                && event.because().map(String::isBlank).orElse(true)) {
+        if (extension.provision().needsReason() && event.because().isEmpty()) {
             return clause + " needs a reason, and none was given";
         }
         if (extension.provision().asksResident() && !event.isResidentAsked()) {

@@ -1,5 +1,6 @@
 package dev.redress.timetable;
 
+import dev.redress.complaint.Personal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause that allows it: {@code EMH-6}
  * @param from the date before
  * @param to the date after
- * @param reason the reason that was given; null for none
+ * @param reason the reason that was given; null for none, or where its words were erased
  */
 public record Moved(
         String clause,
         LocalDate from,
         LocalDate to,
-        @Nullable String reason) {
+        @Nullable Personal reason) {
 
     /** {@code EMH-6 moved it from 2027-01-13 to 2027-01-27}. */
     @Override

@@ -57,12 +57,16 @@ public record Step(
         if (done != null) {
             return new Step(placed.clause(), step, State.DONE, done);
         }
-        if (!clock.hasStarted()) {
+        if (!clock.hasStarted() || isMissing(step.given(), complaint)) {
             return new Step(placed.clause(), step, State.WAITING, null);
         }
         LocalDate ended = timetable.endOf(placed.clause().stage(), step.lasting(), clock.day());
         boolean resolved = !step.lasting() && timetable.resolvedSince(clock.day()) != null;
         return new Step(placed.clause(), step, ended != null || resolved ? State.ENDED : State.OWED, null);
+    }
+
+    private static boolean isMissing(@Nullable EventKind given, Complaint complaint) {
+        return given != null && !complaint.has(given);
     }
 
     /** What must happen: {@code discuss the findings}. */

@@ -8,11 +8,7 @@ final class Exceptions {
     /** {@code type} may break {@code rule}, because of {@code reason}. */
     record Allowed(CoreRule rule, String type, String reason) {}
 
-    static final List<Allowed> ALL = List.of(new Allowed(
-            CoreRule.FINAL_FIELDS,
-            "dev.redress.complaint.Event$Parts",
-            "private to Event, filled by one thread and left behind when the event is made; a constructor of thirteen"
-                    + " values would hide which is which"));
+    static final List<Allowed> ALL = List.of();
 
     private Exceptions() {}
 

@@ -63,7 +63,7 @@ class MovingDatesTest {
     @Test
     void an_extension_counts_as_asked_of_the_resident() {
         assertEquals(
-                Event.extended(RECORDED, "EMH-5", UNTIL).askingTheResident().because("the roof"),
+                Event.extended(RECORDED, "EMH-5", UNTIL).askingTheResident().because("T1"),
                 moved("emh", "EMH-5", "the roof"));
         assertEquals(Event.extended(RECORDED, "SET-11", UNTIL).askingTheResident(), moved("settle", "SET-11", null));
     }
@@ -72,7 +72,7 @@ class MovingDatesTest {
     void where_a_date_may_be_agreed_it_is_agreed_and_a_reason_is_kept() {
         assertEquals(Event.dateAgreed(RECORDED, "FTR-8", UNTIL), moved("first-time-resolution", "FTR-7", null));
         assertEquals(
-                Event.dateAgreed(RECORDED, "FTR-8", UNTIL).because("the roof"),
+                Event.dateAgreed(RECORDED, "FTR-8", UNTIL).because("T1"),
                 moved("first-time-resolution", "FTR-8", "the roof"));
         assertEquals(Event.dateAgreed(RECORDED, "SET-14", UNTIL), moved("settle", "SET-14", null));
     }

@@ -155,7 +155,7 @@ class EventTableTest {
     private static boolean starts(String event, String clause) {
         EventKind kind = EventKind.get(event);
         for (Provision part : clause(clause).provisions()) {
-            boolean measured = part instanceof Provision.Exclusion exclusion && exclusion.age() != null;
+            boolean measured = part instanceof dev.redress.policy.Exclusion exclusion && exclusion.age() != null;
             boolean decided = part instanceof RequiredStep step && kind.equals(step.before());
             boolean received = part instanceof Right right
                     && right.start().orReceipt()

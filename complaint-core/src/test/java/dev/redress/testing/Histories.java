@@ -44,12 +44,12 @@ public final class Histories extends DomainContextBase {
                         days(), Arbitraries.of(clauses), days(), Arbitraries.of(0, 1, 2, 3))
                 .as((day, clause, until, how) -> switch (how) {
                     case 0 -> Event.dateAgreed(day, clause, until);
-                    case 1 ->
-                        Event.extended(day, clause, until).because("the roof").askingTheResident();
+                    case 1 -> Event.extended(day, clause, until).because("T1").askingTheResident();
                     case 2 -> Event.extended(day, clause, until);
                     default -> Event.extendedWithoutDate(day, clause);
                 });
-        Arbitrary<Event> rich = Combinators.combine(plain, days(), Arbitraries.of(Channel.class), Arbitraries.of(0, 23))
+        Arbitrary<Event> rich = Combinators.combine(
+                        plain, days(), Arbitraries.of(Channel.known()), Arbitraries.of(0, 23))
                 .as((event, dated, channel, hour) ->
                         event.dated(dated).through(Set.of(channel)).at(LocalTime.of(hour, 30)));
         Arbitrary<Event> corrected = Combinators.combine(

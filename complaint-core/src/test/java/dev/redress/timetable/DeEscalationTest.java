@@ -107,7 +107,8 @@ class DeEscalationTest {
         assertEquals(
                 List.of(EventKind.STAGE_1_DECIDED),
                 under("de-escalation").timetable().steps().stream()
-                        .filter(step -> step.clause().id().equals("DEE-6"))
+                        .filter(step -> step.clause().id().equals("DEE-6")
+                                && step.step().bars())
                         .flatMap(step -> Optional.ofNullable(step.step().before()).stream())
                         .toList());
     }

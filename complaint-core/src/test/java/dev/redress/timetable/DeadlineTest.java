@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.complaint.Event;
 import dev.redress.policy.Channel;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,12 +37,12 @@ class DeadlineTest {
 
     @Test
     void SET_8_hinges_on_its_channels_until_it_is_known_that_the_complaint_came_by_one_of_them() {
-        Set<Channel> limited = EnumSet.of(Channel.TELEPHONE, Channel.IN_PERSON);
+        Set<Channel> limited = Set.of(Channel.TELEPHONE, Channel.IN_PERSON);
         History unknown = History.under("settle").happened("first-contact", "Fri 2026-12-18");
         assertEquals(limited, unknown.timetable().deadline("SET-8").onlyIf());
         History either = History.under("settle")
                 .with(Event.firstContact(History.day("Fri 2026-12-18"))
-                        .through(EnumSet.of(Channel.TELEPHONE, Channel.EMAIL)));
+                        .through(Set.of(Channel.TELEPHONE, Channel.EMAIL)));
         assertEquals(limited, either.timetable().deadline("SET-8").onlyIf());
         History telephone = History.under("settle").through("telephone", "Fri 2026-12-18");
         assertEquals(Set.of(), telephone.timetable().deadline("SET-8").onlyIf());

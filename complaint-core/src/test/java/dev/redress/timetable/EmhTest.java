@@ -10,6 +10,7 @@ import dev.redress.calendar.Counting;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
+import dev.redress.complaint.Personal;
 import dev.redress.policy.EventKind;
 import dev.redress.published.PublishedPolicies;
 import java.time.LocalDate;
@@ -103,7 +104,10 @@ class EmhTest {
         assertEquals(new Due.By(day("Wed 2027-01-27")), response.due());
         assertEquals(
                 List.of(new Moved(
-                        "EMH-6", day("Wed 2027-01-13"), day("Wed 2027-01-27"), "waiting for a survey of the roof")),
+                        "EMH-6",
+                        day("Wed 2027-01-13"),
+                        day("Wed 2027-01-27"),
+                        Personal.of("waiting for a survey of the roof"))),
                 response.moves());
     }
 
@@ -118,16 +122,16 @@ class EmhTest {
                         Event.extended(noticed, "EMH-5", later).askingTheResident(),
                         "EMH-6 needs a reason, and none was given"),
                 new Case(
-                        Event.extended(noticed, "EMH-5", later).because("the roof"),
+                        Event.extended(noticed, "EMH-5", later).because("T1"),
                         "EMH-6 needs the resident to be asked, and none was"),
                 new Case(
                         Event.extendedWithoutDate(noticed, "EMH-5")
-                                .because("the roof")
+                                .because("T1")
                                 .askingTheResident(),
                         "EMH-6 needs a new date, and none was given"),
                 new Case(
                         Event.extended(noticed, "EMH-5", day("Wed 2027-01-13"))
-                                .because("the roof")
+                                .because("T1")
                                 .askingTheResident(),
                         "the new date 2027-01-13 is not later than 2027-01-13"));
         for (Case idle : cases) {

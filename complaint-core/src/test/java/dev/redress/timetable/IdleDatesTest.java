@@ -9,6 +9,7 @@ import dev.redress.calendar.Counting;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
+import dev.redress.complaint.Personal;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Extension;
@@ -75,7 +76,7 @@ class IdleDatesTest {
         assertEquals(
                 List.of(
                         new Moved("SET-12", day("Mon 2027-01-18"), LATER, null),
-                        new Moved("SET-12", LATER, day("Fri 2027-02-05"), "the surveyor is ill")),
+                        new Moved("SET-12", LATER, day("Fri 2027-02-05"), Personal.of("the surveyor is ill"))),
                 response.moves());
         assertEquals(
                 List.of("the extension of SET-11 recorded on 2027-01-12 moves nothing:"
@@ -84,7 +85,7 @@ class IdleDatesTest {
         assertEquals(
                 List.of(
                         "moved from Monday 18 January 2027 to Friday 29 January 2027",
-                        "moved from Friday 29 January 2027 to Friday 5 February 2027: the surveyor is ill"),
+                        "moved from Friday 29 January 2027 to Friday 5 February 2027"),
                 response.reason().because().stream()
                         .filter(reason -> "SET-12".equals(reason.clause()))
                         .map(Reason::text)

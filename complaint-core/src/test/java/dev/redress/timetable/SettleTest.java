@@ -390,6 +390,8 @@ class SettleTest {
                 under("settle").happened("closed", "Mon 2027-01-18").happened("ombudsman-decided", "Tue 2027-06-01");
         String back = "see the Ombudsman's outcome go back to the designated person: ";
         assertEquals(List.of(back + "waiting"), steps(under("settle").timetable(), "SET-18"));
+        assertEquals(List.of(back + "waiting"), steps(decided.timetable(), "SET-18"), "nobody referred it");
+        decided = decided.happened("designated-person-asked", "Mon 2027-02-01");
         assertEquals(List.of(back + "owed"), steps(decided.timetable(), "SET-18"));
         assertEquals(
                 List.of(back + "done"),

@@ -131,7 +131,7 @@ public final class TimetableJson {
         json.writeStringProperty("clause", moved.clause());
         json.writeStringProperty("from", moved.from().toString());
         json.writeStringProperty("to", moved.to().toString());
-        text("reason", moved.reason());
+        text("reason", moved.reason() == null ? null : moved.reason().value());
         json.writeEndObject();
     }
 

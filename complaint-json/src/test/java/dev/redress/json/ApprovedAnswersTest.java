@@ -17,7 +17,7 @@ class ApprovedAnswersTest {
     void emh_extended_with_a_reason_and_a_stage_2_is_as_approved() {
         Approved.check(
                 "emh-extended",
-                Written.explained(emh().with(extension("a survey of the roof"))
+                Written.explained(emh().with(extension(), "a survey of the roof")
                         .happened("stage-1-responded", "Wed 2027-01-27")
                         .happened("escalation-requested", "Mon 2027-02-01")
                         .asOf("Tue 2027-02-09")));
@@ -83,9 +83,8 @@ class ApprovedAnswersTest {
                 .happened("stage-1-acknowledged", "Wed 2026-12-30");
     }
 
-    private static Event extension(String reason) {
+    private static Event extension() {
         return Event.extended(History.day("Mon 2027-01-04"), "EMH-5", History.day("Wed 2027-01-27"))
-                .askingTheResident()
-                .because(reason);
+                .askingTheResident();
     }
 }

@@ -71,7 +71,7 @@ final class Courses {
                 if (starts(started, clause)) {
                     add(Event.extended(day.plusDays(1), clause, day.plusDays(60))
                             .askingTheResident()
-                            .because("a survey of the roof"));
+                            .because("T1"));
                     add(Event.extendedWithoutDate(day.plusDays(2), clause));
                 }
             }

@@ -28,6 +28,10 @@ record History(Complaint complaint) {
         return new History(complaint.with(event));
     }
 
+    History with(Event event, String because) {
+        return new History(complaint.with(event, because));
+    }
+
     Timetable timetable() {
         return Timetable.of(complaint);
     }
