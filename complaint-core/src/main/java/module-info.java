@@ -8,5 +8,6 @@ module dev.redress.core {
     exports dev.redress.policy;
     exports dev.redress.published;
     exports dev.redress.reason;
+    exports dev.redress.ruling;
     exports dev.redress.timetable;
 }

@@ -228,6 +228,12 @@ public final class Complaint {
         return new Complaint(reference, policy, events, people, Collections.unmodifiableMap(more));
     }
 
+    /** The complaint as it stood just before one of the events of its history. */
+    public Complaint before(Event event) {
+        int place = history.indexOf(event);
+        return place < 0 ? this : having(history.subList(0, place));
+    }
+
     /** The complaint as it stood at the end of a day. */
     public Complaint upTo(LocalDate day) {
         boolean all = true;

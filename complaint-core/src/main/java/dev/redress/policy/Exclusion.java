@@ -1,6 +1,10 @@
 package dev.redress.policy;
 
+import dev.redress.calendar.Counting;
 import dev.redress.calendar.TimeLimit;
+import dev.redress.calendar.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +45,7 @@ public record Exclusion(
 
     /** Where all of these hold; asked twice, where either does. */
     public Exclusion when(FactTest... all) {
-        List<List<FactTest>> more = new java.util.ArrayList<>(when);
+        List<List<FactTest>> more = new ArrayList<>(when);
         more.add(List.of(all));
         return new Exclusion(what, more, age, determinedBy, becomes, unless, exception);
     }
@@ -78,6 +82,16 @@ public record Exclusion(
     public record AgeLimit(TimeLimit limit, boolean boundaryExcluded, List<EventKind> from) {
         public AgeLimit {
             from = List.copyOf(from);
+        }
+
+        /** The boundary: the day that the limit reaches, counted back from a day. */
+        public LocalDate boundary(LocalDate measured, WorkingCalendar calendar, Counting counting) {
+            return calendar.end(measured, limit.negated(), counting);
+        }
+
+        /** Whether an issue of that day is too old, against the boundary. */
+        public boolean isTooOld(LocalDate issue, LocalDate boundary) {
+            return issue.isBefore(boundary) || boundaryExcluded && issue.equals(boundary);
         }
     }
 }

@@ -279,8 +279,12 @@ public sealed interface Provision
         }
     }
 
-    /** A part of the procedure that carries no deadline of its own. */
-    record Phase(String what) implements Provision {
+    /**
+     * A part of the procedure in which things are settled informally, with no deadline of its own.
+     *
+     * @param logged whether what was settled so is to be logged for learning (ASC-10)
+     */
+    record Phase(String what, boolean logged) implements Provision {
         @Override
         public String kind() {
             return "phase";

@@ -117,7 +117,7 @@ final class AssociationIntake {
                             AssociationPolicy.INTAKE,
                             "The landlord aims to settle the matter at initial contact; if the customer is satisfied it is logged for"
                                     + " learning.",
-                            new Phase("resolve at initial contact, and log it for learning"))
+                            new Phase("resolve at initial contact, and log it for learning", true))
                     .aimed(),
             Clause.of(
                     "ASC-11",

@@ -62,7 +62,7 @@ final class EmhPolicy {
                             ONE,
                             INFORMAL,
                             "When something goes wrong the landlord tries to put it right as soon as it can.",
-                            new Phase("try to put it right before there is a formal complaint")),
+                            new Phase("try to put it right before there is a formal complaint", false)),
                     Clause.of(
                             "EMH-2",
                             ONE,

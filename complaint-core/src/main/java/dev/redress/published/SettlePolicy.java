@@ -92,7 +92,7 @@ final class SettlePolicy {
                                     HOW,
                                     CONTACT,
                                     "The landlord aims to settle a complaint at the point of contact.",
-                                    new Phase("resolve at the point of contact"))
+                                    new Phase("resolve at the point of contact", false))
                             .aimed(),
                     Clause.of(
                             "SET-3",

@@ -96,9 +96,8 @@ public record Age(
             LocalDate issue,
             LocalDate measured,
             @Nullable String reading) {
-        LocalDate boundary = timetable.calendar().end(measured, limit.limit().negated(), timetable.counting());
-        boolean tooOld = issue.isBefore(boundary) || (limit.boundaryExcluded() && issue.equals(boundary));
-        return new Age(clause, issue, measured, boundary, tooOld, reading);
+        LocalDate boundary = limit.boundary(measured, timetable.calendar(), timetable.counting());
+        return new Age(clause, issue, measured, boundary, limit.isTooOld(issue, boundary), reading);
     }
 
     /** {@code SET-7: the issue of … lies … }. */

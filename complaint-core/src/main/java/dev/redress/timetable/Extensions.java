@@ -13,11 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The extensions of one obligation: which of them moved its date, and why the others moved nothing. */
-record Extensions(List<Moved> moves, List<String> idle) {
+record Extensions(List<Moved> moves, List<IdleExtension> idle) {
 
     static Extensions of(Timetable timetable, Clause clause, LocalDate due) {
         List<Moved> moves = new ArrayList<>();
-        List<String> idle = new ArrayList<>();
+        List<IdleExtension> idle = new ArrayList<>();
         LocalDate current = due;
         for (Event event : timetable.complaint().history()) {
             if (!event.kind().equals(EventKind.EXTENDED)
@@ -30,8 +30,11 @@ record Extensions(List<Moved> moves, List<String> idle) {
             LocalDate until = event.until().orElse(most);
             String fault = fault(event, extension, until, current, most);
             if (fault != null || until == null || extension == null) {
-                idle.add(
-                        "the extension of " + clause.id() + " recorded on " + event.day() + " moves nothing: " + fault);
+                idle.add(new IdleExtension(
+                        event,
+                        clause.id(),
+                        extension == null ? clause.id() : extension.clause().id(),
+                        String.valueOf(fault)));
                 continue;
             }
             moves.add(new Moved(

@@ -143,40 +143,11 @@ final class Notes {
 
     private void idleExtensions() {
         for (Event event : timetable.complaint().history()) {
-            if (!event.kind().equals(EventKind.EXTENDED)) {
-                continue;
-            }
-            String recorded = "the extension recorded on " + event.day() + " moves nothing: ";
-            String clause = event.obligation().orElse(null);
-            if (clause == null) {
+            if (event.kind().equals(EventKind.EXTENDED) && event.obligation().isEmpty()) {
                 notes.add(event + " moves nothing: it names no obligation");
-                continue;
-            }
-            List<Deadline> rows = timetable.deadlines().stream()
-                    .filter(row -> row.clause().id().equals(clause))
-                    .toList();
-            if (rows.isEmpty()) {
-                boolean owed = timetable.policy().obligations().stream()
-                        .anyMatch(placed -> placed.clause().id().equals(clause));
-                notes.add(recorded
-                        + clause
-                        + (owed
-                                ? " is not owed where a complaint came this way"
-                                : " is no obligation of " + timetable.policy().id()));
-            }
-            for (Deadline row : rows) {
-                Optional<LocalDate> original = row.moves().isEmpty()
-                        ? row.date()
-                        : Optional.of(row.moves().get(0).from());
-                if (original.isPresent()) {
-                    notes.addAll(Extensions.of(timetable, row.clause(), original.get())
-                            .idle());
-                } else {
-                    notes.add("the extension of " + clause + " recorded on " + event.day() + " moves nothing: " + clause
-                            + " has no date to move");
-                }
             }
         }
+        timetable.idleExtensions().forEach(idle -> notes.add(idle.toString()));
     }
 
     private void ages() {

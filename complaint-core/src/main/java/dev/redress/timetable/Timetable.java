@@ -220,6 +220,11 @@ public final class Timetable {
         return Age.byOtherReadings(this);
     }
 
+    /** The extensions that moved nothing, in the order of their days; one that names no obligation is none of them. */
+    public List<IdleExtension> idleExtensions() {
+        return IdleExtensions.of(this);
+    }
+
     /** What a reader should know besides, in sentences. */
     public List<String> notes() {
         return Notes.of(this, recorded);

@@ -35,7 +35,7 @@ class IdleDatesTest {
                 "the extension of EMH-5 recorded on 2027-01-11 moves nothing: EMH-5 has no date to move");
         assertNote(
                 under("emh").with(Event.extended(NOTICED, "EMH-9", LATER)),
-                "the extension recorded on 2027-01-11 moves nothing: EMH-9 is no obligation of emh");
+                "the extension of EMH-9 recorded on 2027-01-11 moves nothing: EMH-9 is no obligation of emh");
         assertNote(
                 under("emh").happened("first-contact", "Fri 2026-12-18").with(Event.extended(NOTICED, "EMH-3", LATER)),
                 "the extension of EMH-3 recorded on 2027-01-11 moves nothing: the document lets no one move it");
@@ -44,7 +44,7 @@ class IdleDatesTest {
                 "extended on 2027-01-11 moves nothing: it names no obligation");
         assertNote(
                 under("settle").through("telephone", "Fri 2026-12-18").with(Event.extended(NOTICED, "SET-9", LATER)),
-                "the extension recorded on 2027-01-11 moves nothing: SET-9 is not owed where a complaint came this way");
+                "the extension of SET-9 recorded on 2027-01-11 moves nothing: SET-9 is not owed where a complaint came this way");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package dev.redress.ruling;
+
+import dev.redress.complaint.Event;
+import dev.redress.policy.EventKind;
+import dev.redress.timetable.Deadline;
+import dev.redress.timetable.Timetable;
+import dev.redress.timetable.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be done next and what may not, for a complaint on a day: every act of the landlord and of the resident that the
+ * procedure knows, each judged as {@link Requests} would judge it.
+ *
+ * <p>{@code Actions.of(timetable.asOf(day))}. What is open is accepted when it is asked for on that day; who acts, and what
+ * an act takes besides its day, is judged when it is named.
+ */
+public final class Actions {
+
+    private Actions() {}
+
+    /**
+     * Every action on the timetable's day, in the order in which things tend to happen.
+     *
+     * @throws IllegalArgumentException for a timetable without a day
+     */
+    public static List<Action> of(Timetable timetable) {
+        LocalDate day = timetable
+                .day()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "what may be done next is asked for a day, and the timetable has none; asOf(day) gives it one"));
+        Requests requests = Requests.to(timetable);
+        List<Action> actions = new ArrayList<>();
+        for (EventKind kind : timetable.policy().events()) {
+            if (kind.actor() == EventKind.Actor.OTHER) {
+                continue;
+            }
+            Ruling ruling = requests.review(Event.of(kind, day));
+            Set<String> clauses = new LinkedHashSet<>();
+            Naming.clauses(timetable.policy(), kind).forEach(clause -> clauses.add(clause.id()));
+            clauses.addAll(ruling.clauses());
+            LocalDate until = ruling instanceof Ruling.Allowed ? until(timetable, kind, day) : null;
+            actions.add(new Action(kind, kind.actor(), until, List.copyOf(clauses), ruling));
+        }
+        return List.copyOf(actions);
+    }
+
+    /** The first day that a running obligation is due, else the last day that an open right can be used. */
+    private static @Nullable LocalDate until(Timetable timetable, EventKind kind, LocalDate day) {
+        LocalDate first = null;
+        for (Deadline row : timetable.deadlines()) {
+            LocalDate due = row.date().orElse(null);
+            boolean runs = row.met().isEmpty() && row.ended().isEmpty();
+            if (row.obligation().metBy().contains(kind)
+                    && runs
+                    && due != null
+                    && (first == null || due.isBefore(first))) {
+                first = due;
+            }
+        }
+        if (first != null) {
+            return first;
+        }
+        LocalDate last = null;
+        for (Window window : timetable.windows()) {
+            boolean opened =
+                    window.opens().isPresent() && !day.isBefore(window.opens().get());
+            if (window.right().usedBy().contains(kind) && opened) {
+                LocalDate closes = window.closes().orElse(null);
+                if (closes == null) {
+                    return null;
+                }
+                last = last == null || closes.isAfter(last) ? closes : last;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.redress.ruling;
+
+import dev.redress.calendar.Days;
+import dev.redress.complaint.Event;
+import dev.redress.policy.Clause;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Extension;
+import dev.redress.policy.Placed;
+import dev.redress.policy.Provision.Agreement;
+import dev.redress.ruling.Considered.Outcome;
+import dev.redress.timetable.Deadline;
+import dev.redress.timetable.IdleExtension;
+import dev.redress.timetable.Timetable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Moving a date: what an extension takes (EMH-6, EMH-13, SET-12), and where a date may be agreed. */
+final class DateRules {
+
+    private DateRules() {}
+
+    static List<Considered> extension(Asked asked) {
+        if (!asked.is(EventKind.EXTENDED)) {
+            return List.of();
+        }
+        Optional<String> obligation = asked.event().obligation();
+        List<Considered> considered = new ArrayList<>();
+        for (Placed<Extension> placed : asked.policy().extensions()) {
+            boolean named = obligation.map(placed.provision().of()::contains).orElse(true);
+            if (!named) {
+                considered.add(Considered.of(placed.clause(), Outcome.SILENT, "it moves another date"));
+            } else if (obligation.isEmpty()) {
+                considered.add(extendable(asked, placed));
+            } else {
+                considered.add(judged(asked, placed.clause(), obligation.get()));
+            }
+        }
+        if (obligation.isPresent()
+                && asked.policy().findExtension(obligation.get()).isEmpty()) {
+            Clause clause = asked.policy().getClause(obligation.get());
+            considered.add(Considered.of(clause, Outcome.EXCLUDES, "the document lets no one move it"));
+        }
+        return obligation.isPresent() ? considered : OrderRules.barredUnlessOneIsOpen(considered);
+    }
+
+    /** Whether a date runs that the clause lets be moved, where none is named yet. */
+    private static Considered extendable(Asked asked, Placed<Extension> placed) {
+        for (Deadline row : asked.timetable().deadlines()) {
+            boolean runs =
+                    row.met().isEmpty() && row.ended().isEmpty() && row.date().isPresent();
+            if (placed.provision().of().contains(row.clause().id())
+                    && runs
+                    && !row.date().get().isBefore(asked.event().day())) {
+                return Considered.of(
+                        placed.clause(),
+                        Outcome.PERMITS,
+                        "the landlord may " + placed.provision().what() + ", by "
+                                + Days.spoken(row.date().get()));
+            }
+        }
+        return Considered.of(placed.clause(), Outcome.SILENT, "no date that it moves is running");
+    }
+
+    private static Considered judged(Asked asked, Clause clause, String obligation) {
+        Event event = asked.event();
+        Timetable moved = asked.timetable().whatIf(event);
+        for (IdleExtension idle : moved.idleExtensions()) {
+            if (idle.event().equals(event)) {
+                return Considered.of(clause, Outcome.EXCLUDES, idle.why());
+            }
+        }
+        for (Deadline row : asked.timetable().deadlines()) {
+            LocalDate due = row.date().orElse(null);
+            if (row.clause().id().equals(obligation)
+                    && due != null
+                    && event.day().isAfter(due)) {
+                return Considered.of(clause, Outcome.EXCLUDES, "the date passed on " + Days.spoken(due));
+            }
+        }
+        return Considered.of(clause, Outcome.PERMITS, "it has what the clause demands");
+    }
+
+    static List<Considered> agreement(Asked asked) {
+        if (!asked.is(EventKind.DATE_AGREED)) {
+            return List.of();
+        }
+        Optional<String> obligation = asked.event().obligation();
+        List<Considered> considered = new ArrayList<>();
+        for (Placed<Agreement> placed : asked.policy().all(Agreement.class)) {
+            String dates = placed.provision().dates();
+            boolean named = obligation
+                    .flatMap(asked.policy()::findDatedByAgreement)
+                    .map(dates::equals)
+                    .orElse(obligation.isEmpty());
+            considered.add(
+                    named
+                            ? agreeable(asked, placed)
+                            : Considered.of(placed.clause(), Outcome.SILENT, "it dates another obligation"));
+        }
+        return OrderRules.barredUnlessOneIsOpen(considered);
+    }
+
+    private static Considered agreeable(Asked asked, Placed<Agreement> placed) {
+        for (Deadline row : asked.timetable().deadlines()) {
+            boolean dated = row.clause().id().equals(placed.provision().dates())
+                    && row.obligation().byAgreement();
+            if (dated
+                    && row.met().isEmpty()
+                    && row.ended().isEmpty()
+                    && row.start().isPresent()) {
+                return Considered.of(
+                        placed.clause(), Outcome.PERMITS, placed.provision().what());
+            }
+        }
+        return Considered.of(placed.clause(), Outcome.SILENT, "the obligation that it dates is not running");
+    }
+}

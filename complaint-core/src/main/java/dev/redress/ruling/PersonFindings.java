@@ -1,0 +1,134 @@
+package dev.redress.ruling;
+
+import dev.redress.calendar.Days;
+import dev.redress.calendar.OutsideCoverage;
+import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Event;
+import dev.redress.complaint.Person;
+import dev.redress.policy.Placed;
+import dev.redress.policy.Provision.Handler;
+import dev.redress.ruling.Considered.Outcome;
+import dev.redress.ruling.Finding.Kind;
+import dev.redress.timetable.Timetable;
+import dev.redress.timetable.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The wrong role, the same person twice, and a right used outside its window. */
+final class PersonFindings {
+
+    private final Timetable timetable;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PersonFindings(Timetable timetable) {
+        this.timetable = timetable;
+    }
+
+    static List<Finding> of(Timetable timetable) {
+        PersonFindings found = new PersonFindings(timetable);
+        Complaint complaint = timetable.complaint();
+        for (Event event : complaint.history()) {
+            found.roles(event);
+            found.samePerson(event);
+            found.window(event);
+        }
+        return found.findings;
+    }
+
+    private void roles(Event event) {
+        for (Placed<Handler> placed : timetable.policy().all(Handler.class)) {
+            Handler handler = placed.provision();
+            if (handler.roles().isEmpty() || !PersonRules.concerns(handler, event)) {
+                continue;
+            }
+            List<String> acting = PersonRules.acting(event);
+            List<String> roles = new ArrayList<>();
+            for (String id : acting) {
+                timetable.complaint().findPerson(id).flatMap(Person::findRole).ifPresent(roles::add);
+            }
+            boolean known = !acting.isEmpty() && roles.size() == acting.size();
+            if (known && !PersonRules.fits(handler, roles)) {
+                findings.add(new Finding(
+                        placed.clause().id(),
+                        Kind.WRONG_ROLE,
+                        null,
+                        event.kind(),
+                        event,
+                        event.kind().noun() + " of " + Days.spoken(event.day()) + " was by "
+                                + PersonRules.inWords(roles) + "; the document says: " + handler.what()));
+            }
+        }
+    }
+
+    private void samePerson(Event event) {
+        Asked asked =
+                Asked.of(Timetable.of(timetable.complaint().before(event), timetable.calendar()), event, Facts.none());
+        for (Considered each : PersonRules.independence(asked)) {
+            boolean flagged = each.outcome() == Outcome.SILENT && each.says().startsWith("flagged");
+            if (each.outcome() == Outcome.EXCLUDES || flagged) {
+                findings.add(new Finding(
+                        each.clause(),
+                        Kind.SAME_PERSON,
+                        null,
+                        event.kind(),
+                        event,
+                        each.says() + "; " + event.kind().noun() + " of " + Days.spoken(event.day())));
+            }
+        }
+    }
+
+    /** A right that was used when none of its clauses was open. */
+    private void window(Event event) {
+        if (event.isForAdvice()) {
+            return;
+        }
+        List<Window> used = new ArrayList<>();
+        for (Window window : timetable.asOf(event.day()).windows()) {
+            if (window.right().usedBy().contains(event.kind())) {
+                used.add(window);
+            }
+        }
+        if (used.isEmpty() || used.stream().anyMatch(window -> isOpen(window, event.day()))) {
+            return;
+        }
+        Window window = used.get(used.size() - 1);
+        LocalDate closes = window.closes().orElse(null);
+        boolean tooLate = closes != null && event.day().isAfter(closes);
+        String when = tooLate
+                ? "it closed after " + Days.spoken(closes)
+                : window.opens()
+                        .map(opens -> "it opens on " + Days.spoken(opens))
+                        .orElse(window.waitsFor()
+                                .map(kind -> "it opens with " + kind.noun())
+                                .orElse("it was not open"));
+        findings.add(new Finding(
+                window.clause().id(),
+                Kind.OUTSIDE_WINDOW,
+                tooLate ? working(closes, event.day()) : null,
+                event.kind(),
+                event,
+                event.kind().noun() + " came on " + Days.spoken(event.day()) + "; " + when));
+    }
+
+    /** A right that cannot be dated is not found to have been closed. */
+    private static boolean isOpen(Window window, LocalDate day) {
+        if (window.right().throughout() || window.problem().isPresent()) {
+            return true;
+        }
+        Optional<LocalDate> opens = window.opens();
+        boolean closed = window.closes().map(day::isAfter).orElse(false);
+        return opens.isPresent() && !day.isBefore(opens.get()) && !closed;
+    }
+
+    private @Nullable Integer working(LocalDate due, LocalDate day) {
+        try {
+            int days = timetable.calendar().workingDaysBetween(due, day);
+            return days < 1 ? null : days;
+        } catch (OutsideCoverage beyond) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package dev.redress.ruling;
+
+import dev.redress.complaint.Code;
+import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Detail;
+import dev.redress.complaint.Event;
+import dev.redress.complaint.Party;
+import dev.redress.complaint.Person;
+import dev.redress.policy.Clause;
+import dev.redress.policy.Complainant;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Independence;
+import dev.redress.policy.Placed;
+import dev.redress.policy.Provision.Handler;
+import dev.redress.policy.Provision.Standing;
+import dev.redress.policy.Role;
+import dev.redress.ruling.Considered.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who acts: the role that a document names, nobody twice, and a representative only with authority. */
+final class PersonRules {
+
+    private PersonRules() {}
+
+    /** Those who act by an event: who did it, who sits, who is assigned. */
+    static List<String> acting(Event event) {
+        Optional<List<Code>> panel = event.find(Detail.PANEL);
+        if (panel.isPresent()) {
+            return panel.get().stream().map(Code::word).toList();
+        }
+        if (event.kind().equals(EventKind.HANDLER_ASSIGNED)) {
+            return event.find(Detail.TO).map(Code::word).map(List::of).orElse(List.of());
+        }
+        return event.by().map(List::of).orElse(List.of());
+    }
+
+    /** Whether a clause about a handler is about the event: one of its acts, or being assigned to its stage. */
+    static boolean concerns(Handler handler, Event event) {
+        return handler.acts().contains(event.kind())
+                || event.kind().equals(EventKind.HANDLER_ASSIGNED)
+                        && event.find(Detail.STAGE)
+                                .map(Code::word)
+                                .map(handler.stage()::equals)
+                                .orElse(false);
+    }
+
+    static List<Considered> role(Asked asked) {
+        List<Considered> considered = new ArrayList<>();
+        for (Placed<Handler> placed : asked.policy().all(Handler.class)) {
+            if (concerns(placed.provision(), asked.event())) {
+                considered.add(handler(asked, placed.clause(), placed.provision()));
+            }
+        }
+        return considered;
+    }
+
+    private static Considered handler(Asked asked, Clause clause, Handler handler) {
+        List<String> acting = acting(asked.event());
+        if (acting.isEmpty() || handler.roles().isEmpty()) {
+            return Considered.of(clause, Outcome.SILENT, "it is for " + handler.what());
+        }
+        List<Looked> looked = new ArrayList<>();
+        List<String> roles = new ArrayList<>();
+        for (String id : acting) {
+            Optional<String> role = asked.complaint().findPerson(id).flatMap(Person::findRole);
+            looked.add(new Looked("role of " + id, role.orElse(null)));
+            role.ifPresent(roles::add);
+        }
+        if (roles.size() < acting.size()) {
+            return new Considered(clause.id(), Outcome.UNKNOWN, looked, "it is for " + handler.what());
+        }
+        boolean fits = fits(handler, roles);
+        return new Considered(
+                clause.id(),
+                fits ? Outcome.PERMITS : Outcome.EXCLUDES,
+                looked,
+                fits ? "the role is right" : "it is for " + handler.what() + ", not for " + inWords(roles));
+    }
+
+    /** Whether these roles are those that the document names: one of each for a panel, else all of them among them. */
+    static boolean fits(Handler handler, List<String> roles) {
+        return handler.together()
+                ? roles.size() == handler.roles().size() && Set.copyOf(roles).equals(Set.copyOf(handler.roles()))
+                : handler.roles().containsAll(roles);
+    }
+
+    static String inWords(List<String> roles) {
+        return roles.stream().map(Role::inWords).collect(Collectors.joining(" and "));
+    }
+
+    // --- nobody twice -------------------------------------------------------------------------------------------
+
+    /** Those who considered the complaint at stage 1. */
+    static Set<String> consideredStageOne(Complaint complaint) {
+        Set<String> people = new LinkedHashSet<>();
+        for (Event event : complaint.history()) {
+            if (Independence.CONSIDERED.contains(event.kind())) {
+                event.by().ifPresent(people::add);
+            }
+        }
+        return people;
+    }
+
+    /** Whether the event decides stage 2, or assigns whoever will. */
+    static boolean decides(Asked asked) {
+        if (Independence.DECIDED.contains(asked.kind())) {
+            return true;
+        }
+        return asked.is(EventKind.HANDLER_ASSIGNED)
+                && asked.policy().stages().stream()
+                        .anyMatch(stage -> EventKind.ESCALATION_REQUESTED.equals(stage.opener())
+                                && asked.event()
+                                        .find(Detail.STAGE)
+                                        .map(Code::word)
+                                        .map(stage.id()::equals)
+                                        .orElse(false));
+    }
+
+    static List<Considered> independence(Asked asked) {
+        List<String> acting = acting(asked.event());
+        if (!decides(asked) || acting.isEmpty()) {
+            return List.of();
+        }
+        Independence rule = Independence.CODE_6_13;
+        Set<String> before = consideredStageOne(asked.complaint());
+        List<Looked> looked = acting.stream()
+                .map(id -> new Looked("considered stage 1", before.contains(id) ? id : "not " + id))
+                .toList();
+        if (acting.stream().noneMatch(before::contains)) {
+            return List.of(new Considered(rule.rule(), Outcome.SILENT, looked, "nobody decides twice"));
+        }
+        LocalDate received = asked.complaint()
+                .findFirst(EventKind.FIRST_CONTACT)
+                .map(Event::day)
+                .orElse(null);
+        if (received == null) {
+            return List.of(new Considered(
+                    rule.rule(),
+                    Outcome.UNKNOWN,
+                    List.of(new Looked("received", null)),
+                    "the same person considered stage 1, and it is not stated when the complaint was received"));
+        }
+        boolean held = rule.holdsFor(received);
+        return List.of(new Considered(
+                rule.rule(),
+                held ? Outcome.EXCLUDES : Outcome.SILENT,
+                looked,
+                held
+                        ? "the same person considered stage 1"
+                        : "flagged: the same person considered stage 1; the rule holds for complaints received from "
+                                + rule.from() + " on"));
+    }
+
+    // --- on whose behalf ----------------------------------------------------------------------------------------
+
+    /** What a representative asks for, they ask with the resident's authority (ASC-19, FTR-4). */
+    static List<Considered> authority(Asked asked) {
+        List<Considered> considered = new ArrayList<>();
+        Person by = asked.event().by().flatMap(asked.complaint()::findPerson).orElse(null);
+        boolean represents = by != null
+                && by.standing() == Complainant.REPRESENTATIVE
+                && asked.kind().actor() == EventKind.Actor.RESIDENT
+                && !asked.is(EventKind.AUTHORITY_GIVEN, EventKind.AUTHORITY_ENDED);
+        for (Placed<Standing> placed : asked.policy().all(Standing.class)) {
+            if (by == null || !represents || !placed.provision().needsAuthority()) {
+                continue;
+            }
+            Optional<LocalDate> from = Party.authority(asked.complaint(), by.id());
+            Looked looked =
+                    new Looked("authority-from", from.map(LocalDate::toString).orElse(null));
+            considered.add(
+                    from.isPresent()
+                            ? Considered.of(
+                                    placed.clause(), Outcome.PERMITS, "the resident's authority is on record", looked)
+                            : Considered.of(
+                                    placed.clause(),
+                                    Outcome.EXCLUDES,
+                                    "no authority from the resident is on record",
+                                    looked));
+        }
+        return considered;
+    }
+}

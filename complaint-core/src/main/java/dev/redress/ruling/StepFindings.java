@@ -1,0 +1,125 @@
+package dev.redress.ruling;
+
+import dev.redress.calendar.Days;
+import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Event;
+import dev.redress.policy.Channel;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Placed;
+import dev.redress.policy.Provision.Behaviour;
+import dev.redress.policy.Provision.Channels;
+import dev.redress.ruling.Finding.Kind;
+import dev.redress.timetable.Step;
+import dev.redress.timetable.Timetable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Steps that were missing or came after the decision, and answers that went by the wrong channel. */
+final class StepFindings {
+
+    private StepFindings() {}
+
+    static List<Finding> of(Timetable timetable) {
+        List<Finding> findings = new ArrayList<>();
+        for (Step row : timetable.steps()) {
+            step(timetable.complaint(), row).ifPresent(findings::add);
+        }
+        told(timetable).ifPresent(findings::add);
+        channels(timetable, findings);
+        return findings;
+    }
+
+    private static Optional<Finding> step(Complaint complaint, Step row) {
+        EventKind before = row.step().before();
+        if (before == null) {
+            return Optional.empty();
+        }
+        boolean decided = complaint.has(before);
+        Event decision = null;
+        for (Event event : complaint.history()) {
+            if (StepRules.comesBefore(row.step(), event.kind(), decided)) {
+                decision = event;
+                break;
+            }
+        }
+        if (decision == null) {
+            return Optional.empty();
+        }
+        String came = decision.kind().noun() + " came on " + Days.spoken(decision.day());
+        LocalDate done = row.done();
+        if (done == null) {
+            EventKind expected =
+                    row.step().doneBy().isEmpty() ? null : row.step().doneBy().get(0);
+            return Optional.of(new Finding(
+                    row.clause().id(),
+                    Kind.STEP_MISSING,
+                    null,
+                    expected,
+                    null,
+                    "the landlord was to " + row.what() + " first; " + came));
+        }
+        if (!done.isAfter(decision.day())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                row.clause().id(),
+                Kind.STEP_AFTER_DECISION,
+                null,
+                row.step().doneBy().get(0),
+                null,
+                "the landlord was to " + row.what() + " first, and did on " + Days.spoken(done) + "; " + came));
+    }
+
+    /** A refusal over behaviour without telling why first (ASC-26). */
+    private static Optional<Finding> told(Timetable timetable) {
+        Event refused =
+                timetable.complaint().findFirst(EventKind.BEHAVIOUR_REFUSED).orElse(null);
+        List<Placed<Behaviour>> placed = timetable.policy().all(Behaviour.class);
+        if (refused == null || placed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Event> warned = timetable.complaint().findFirst(EventKind.BEHAVIOUR_WARNED);
+        if (warned.isPresent() && !warned.get().day().isAfter(refused.day())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                placed.get(0).clause().id(),
+                Kind.STEP_MISSING,
+                null,
+                EventKind.BEHAVIOUR_WARNED,
+                refused,
+                "the customer was to be told why first; progress was refused on " + Days.spoken(refused.day())));
+    }
+
+    private static void channels(Timetable timetable, List<Finding> findings) {
+        for (Placed<Channels> placed : timetable.policy().all(Channels.class)) {
+            Channels channels = placed.provision();
+            if (channels.of().actor() != EventKind.Actor.LANDLORD) {
+                continue;
+            }
+            for (Event event : timetable.complaint().history()) {
+                boolean other = event.kind().equals(channels.of())
+                        && !event.channels().isEmpty()
+                        && event.channels().stream().noneMatch(channels.channels()::contains);
+                if (other) {
+                    findings.add(new Finding(
+                            placed.clause().id(),
+                            Kind.WRONG_CHANNEL,
+                            null,
+                            event.kind(),
+                            event,
+                            event.kind().noun() + " of " + Days.spoken(event.day()) + " went by "
+                                    + listed(event.channels()) + ", and was to go by " + listed(channels.channels())));
+                }
+            }
+        }
+    }
+
+    private static String listed(Set<Channel> channels) {
+        return channels.stream().sorted().map(Object::toString).collect(Collectors.joining(" or "));
+    }
+}

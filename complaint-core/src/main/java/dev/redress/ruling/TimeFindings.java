@@ -1,0 +1,205 @@
+package dev.redress.ruling;
+
+import dev.redress.calendar.Days;
+import dev.redress.calendar.OutsideCoverage;
+import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Event;
+import dev.redress.policy.Clause;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Firmness;
+import dev.redress.policy.Obligation;
+import dev.redress.ruling.Finding.Kind;
+import dev.redress.timetable.Deadline;
+import dev.redress.timetable.IdleExtension;
+import dev.redress.timetable.Moved;
+import dev.redress.timetable.Timetable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Late, never done, and extensions that lacked something. */
+final class TimeFindings {
+
+    private final Timetable timetable;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TimeFindings(Timetable timetable) {
+        this.timetable = timetable;
+    }
+
+    static List<Finding> of(Timetable timetable) {
+        TimeFindings found = new TimeFindings(timetable);
+        for (Deadline row : timetable.deadlines()) {
+            found.row(row);
+            if (row.obligation().recurs()) {
+                found.recurring(row);
+            }
+        }
+        found.extensions();
+        found.remedies();
+        return found.findings;
+    }
+
+    private void row(Deadline row) {
+        LocalDate due = row.date().orElse(null);
+        if (due == null || row.obligation().afterSilence() || !row.onlyIf().isEmpty()) {
+            return;
+        }
+        LocalDate met = row.met().orElse(null);
+        if (met != null) {
+            if (met.isAfter(due)) {
+                Event event = meeting(row, met);
+                add(
+                        row.clause(),
+                        Kind.LATE,
+                        working(due, met),
+                        event == null ? null : event.kind(),
+                        event,
+                        promised(row) + Days.spoken(due) + ", and came on " + Days.spoken(met));
+            }
+            return;
+        }
+        LocalDate day = timetable.day().orElse(null);
+        LocalDate until = row.ended().orElse(day);
+        if (day != null && until != null && until.isAfter(due)) {
+            EventKind expected = row.obligation().metBy().isEmpty()
+                    ? null
+                    : row.obligation().metBy().get(0);
+            String end = row.ended().isPresent() ? ", and its clock was stopped on " : ", and had not come by ";
+            add(
+                    row.clause(),
+                    Kind.NEVER_DONE,
+                    working(due, until),
+                    expected,
+                    null,
+                    promised(row) + Days.spoken(due) + end + Days.spoken(until));
+        }
+    }
+
+    private static String promised(Deadline row) {
+        String verb = row.firmness() == Firmness.AIM ? " was aimed at for " : " was due by ";
+        return "to " + row.what() + verb;
+    }
+
+    private @Nullable Event meeting(Deadline row, LocalDate met) {
+        List<EventKind> kinds = new ArrayList<>(row.obligation().metBy());
+        kinds.addAll(row.obligation().until());
+        kinds.add(EventKind.RESOLVED);
+        for (Event event : timetable.complaint().history()) {
+            if (event.day().equals(met) && kinds.contains(event.kind())) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    /** Each time that came later than the limit after the one before; the last time is the row's own. */
+    private void recurring(Deadline row) {
+        Obligation obligation = row.obligation();
+        Complaint complaint = timetable.complaint();
+        LocalDate last = complaint.findStart(obligation.start()).map(Event::day).orElse(null);
+        if (last == null || obligation.limit() == null) {
+            return;
+        }
+        for (Event event : complaint.history()) {
+            if (obligation.until().contains(event.kind())) {
+                return;
+            }
+            if (!obligation.metBy().contains(event.kind()) || event.day().isBefore(last)) {
+                continue;
+            }
+            try {
+                LocalDate due = timetable.calendar().end(last, obligation.limit(), timetable.counting());
+                if (event.day().isAfter(due)) {
+                    add(
+                            row.clause(),
+                            Kind.LATE,
+                            working(due, event.day()),
+                            event.kind(),
+                            event,
+                            promised(row) + Days.spoken(due) + ", and came on " + Days.spoken(event.day()));
+                }
+            } catch (OutsideCoverage beyond) {
+                return;
+            }
+            last = event.day();
+        }
+    }
+
+    // --- extensions ---------------------------------------------------------------------------------------------
+
+    private void extensions() {
+        for (IdleExtension idle : timetable.idleExtensions()) {
+            add(idle.clause(), idle.event(), idle.toString());
+        }
+        for (Deadline row : timetable.deadlines()) {
+            for (Moved move : row.moves()) {
+                Event event = notice(row, move);
+                if (event != null && event.day().isAfter(move.from())) {
+                    add(
+                            move.clause(),
+                            event,
+                            "the extension of " + row.clause().id() + " was told on " + Days.spoken(event.day())
+                                    + ", after its date had passed on " + Days.spoken(move.from()));
+                }
+            }
+        }
+    }
+
+    private @Nullable Event notice(Deadline row, Moved move) {
+        for (Event event : timetable.complaint().history()) {
+            boolean names = event.kind().equals(EventKind.EXTENDED)
+                    && event.obligation().map(row.clause().id()::equals).orElse(false);
+            if (names && event.until().map(move.to()::equals).orElse(true)) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    private void add(String clause, Event event, String says) {
+        findings.add(new Finding(clause, Kind.EXTENSION_DEFECT, null, event.kind(), event, says));
+    }
+
+    // --- remedies -----------------------------------------------------------------------------------------------
+
+    private void remedies() {
+        for (RemedyPromise remedy : RemedyPromise.of(timetable)) {
+            LocalDate promised = remedy.promised();
+            LocalDate done = remedy.done();
+            LocalDate day = done == null ? timetable.day().orElse(null) : done;
+            if (promised == null || day == null || !day.isAfter(promised)) {
+                continue;
+            }
+            String what = remedy.what() + " was promised by " + Days.spoken(promised);
+            findings.add(new Finding(
+                    remedy.clause(),
+                    done == null ? Kind.NEVER_DONE : Kind.LATE,
+                    working(promised, day),
+                    EventKind.REMEDY_DONE,
+                    null,
+                    what + (done == null ? ", and had not been done by " : ", and was done on ") + Days.spoken(day)));
+        }
+    }
+
+    private void add(
+            Clause clause,
+            Kind kind,
+            @Nullable Integer days,
+            @Nullable EventKind event,
+            @Nullable Event at,
+            String says) {
+        findings.add(new Finding(clause.id(), kind, days, event, at, says));
+    }
+
+    /** Working days late; null where none lie between, or the calendar ends. */
+    private @Nullable Integer working(LocalDate due, LocalDate day) {
+        try {
+            int days = timetable.calendar().workingDaysBetween(due, day);
+            return days < 1 ? null : days;
+        } catch (OutsideCoverage beyond) {
+            return null;
+        }
+    }
+}

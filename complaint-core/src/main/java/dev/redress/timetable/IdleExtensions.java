@@ -1,0 +1,69 @@
+package dev.redress.timetable;
+
+import dev.redress.complaint.Event;
+import dev.redress.policy.EventKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the extensions that moved nothing. */
+final class IdleExtensions {
+
+    private final Timetable timetable;
+    private final Set<IdleExtension> idle = new LinkedHashSet<>();
+
+    private IdleExtensions(Timetable timetable) {
+        this.timetable = timetable;
+    }
+
+    static List<IdleExtension> of(Timetable timetable) {
+        IdleExtensions all = new IdleExtensions(timetable);
+        for (Event event : timetable.complaint().history()) {
+            if (event.kind().equals(EventKind.EXTENDED) && event.obligation().isPresent()) {
+                all.add(event, event.obligation().get());
+            }
+        }
+        return List.copyOf(all.idle);
+    }
+
+    private void add(Event event, String clause) {
+        List<Deadline> rows = new ArrayList<>();
+        for (Deadline row : timetable.deadlines()) {
+            if (row.clause().id().equals(clause)) {
+                rows.add(row);
+            }
+        }
+        if (rows.isEmpty()) {
+            boolean owed = timetable.policy().obligations().stream()
+                    .anyMatch(placed -> placed.clause().id().equals(clause));
+            idle.add(new IdleExtension(
+                    event,
+                    clause,
+                    clause,
+                    clause
+                            + (owed
+                                    ? " is not owed where a complaint came this way"
+                                    : " is no obligation of "
+                                            + timetable.policy().id())));
+        }
+        for (Deadline row : rows) {
+            Optional<LocalDate> original = row.moves().isEmpty()
+                    ? row.date()
+                    : Optional.of(row.moves().get(0).from());
+            if (original.isPresent()) {
+                idle.addAll(
+                        Extensions.of(timetable, row.clause(), original.get()).idle());
+            } else {
+                String allowing = timetable
+                        .policy()
+                        .findExtension(clause)
+                        .map(placed -> placed.clause().id())
+                        .orElse(clause);
+                idle.add(new IdleExtension(event, clause, allowing, clause + " has no date to move"));
+            }
+        }
+    }
+}
