@@ -23,6 +23,11 @@ final class Quoted {
         return text.codePointCount(0, text.length()) > longest ? line + "…" : line.toString();
     }
 
+    /** Whether every character of it can be shown on a line. */
+    static boolean isSafe(String text) {
+        return text.codePoints().allMatch(Quoted::isSafe);
+    }
+
     // what would break the line, turn its direction or is half a character
     private static boolean isSafe(int c) {
         return switch (Character.getType(c)) {
