@@ -27,19 +27,25 @@ final class JsonReading {
 
     static void read(String text, Tree tree) {
         Cursor cursor = new Cursor(text);
+        int afterValue = 0;
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 Place place = cursor.at((int) json.currentTokenLocation().getCharOffset());
                 if (!tree.isOpen() && tree.root() != null) {
-                    tree.stop(place, "text after the end of the document", "one document to a file");
+                    tree.refuse(place, "text after the end of the document", "one document to a file");
+                    return;
                 }
                 take(token, json, place, tree);
                 if (tree.isStopped()) {
                     return;
                 }
+                // with a key the parser has begun on the value already
+                if (token != JsonToken.PROPERTY_NAME) {
+                    afterValue = (int) json.currentLocation().getCharOffset();
+                }
             }
         } catch (JacksonException e) {
-            JsonProblem.report(e, text, cursor, tree);
+            new JsonProblem(text, cursor, tree).report(afterValue);
         }
     }
 

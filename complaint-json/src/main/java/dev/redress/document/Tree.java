@@ -55,6 +55,13 @@ final class Tree {
         return !open.isEmpty();
     }
 
+    /** Where what is open innermost begins; null when nothing is. */
+    @Nullable
+    Place openedAt() {
+        Frame frame = open.peek();
+        return frame == null ? null : frame.place;
+    }
+
     /** Records what makes the rest unreadable. */
     void stop(Place place, String found, String expected) {
         if (!stopped) {
@@ -142,13 +149,12 @@ final class Tree {
             refuse(place, "a merge key (<<)", "the keys themselves, written out");
             dropNext();
         } else if (first != null) {
-            Trail trail = frame.trail.then(key);
-            String name = PERSONAL.contains(frame.trail.first()) ? "a key" : Quoted.value(key);
+            boolean isPersonal = PERSONAL.contains(frame.trail.first());
             defects.add(
                     place,
-                    trail.pointer(),
+                    (isPersonal ? frame.trail : frame.trail.then(key)).pointer(),
                     Severity.ERROR,
-                    name + " is given twice",
+                    (isPersonal ? "a key" : Quoted.value(key)) + " is given twice",
                     "one value; the first is at " + first);
             dropNext();
         } else {

@@ -6,139 +6,115 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** What a YAML parser could not go on from, in a sentence of ours. */
 final class YamlProblem {
 
-    /** @param at whether the place is where the parser stopped, or where what it was in the middle of began */
-    private record Sentence(String problem, At at, String found, String expected) {}
-
     private enum At {
+        /** Where the parser stopped. */
         STOP,
+        /** Where what it was in the middle of began. */
         BEGINNING
     }
 
-    private static final String QUOTE = "quotes around a value that begins with it";
+    /** The first whose {@code problem} and {@code context} are part of the parser's own is said. */
+    private record Sentence(String problem, String context, At at, String found, String expected) {}
+
+    private static final String ONE_DOCUMENT = "one document to a file";
+    private static final String NO_TAG = "the value alone; its key says what it is";
 
     private static final List<Sentence> SENTENCES = List.of(
-            new Sentence(
+            stop("character '\\t", "a tab where a line is indented", "spaces; a tab indents nothing in YAML"),
+            stop("found character", "a character that begins no value", "quotes around a value that begins with it"),
+            begun(
                     "could not find expected ':'",
-                    At.BEGINNING,
                     "a line without a colon",
                     "a key, a colon and a value, or less indentation than the text it belongs to has"),
-            new Sentence(
+            stop(
                     "mapping values are not allowed",
-                    At.STOP,
                     "a colon where no key can stand",
-                    "quotes around a text that has ': ' in it, or a line of its own for the key"),
-            new Sentence(
+                    "quotes around a text that has ': ' in it, or the key indented as its neighbours are"),
+            stop(
                     "sequence entries are not allowed",
-                    At.STOP,
                     "a dash where no item can stand",
                     "each item on a line of its own"),
-            new Sentence("mapping keys are not allowed", At.STOP, "a question mark where no key can stand", QUOTE),
-            new Sentence(
+            stop("mapping keys are not allowed", "a question mark where no key can stand", "quotes around the value"),
+            stop("expected <block end>, but found ':'", "a colon without a key", "a key before the colon"),
+            stop(
                     "expected <block end>",
-                    At.STOP,
                     "something that does not line up with what it follows",
                     "keys of one mapping, and items of one list, each beginning in the same column"),
-            new Sentence(
-                    "expected ',' or ']', but got <stream end>",
-                    At.BEGINNING,
-                    "a list in brackets that is not closed",
-                    "a comma, or the closing ]"),
-            new Sentence(
-                    "expected ',' or '}', but got <stream end>",
-                    At.BEGINNING,
-                    "a mapping in braces that is not closed",
-                    "a comma, or the closing }"),
-            new Sentence(
-                    "expected ',' or ']'",
-                    At.STOP,
-                    "something else where a list in brackets goes on",
-                    "a comma, or the closing ]"),
-            new Sentence(
+            begun("expected ',' or ']', but got <stream end>", "a [ that is not closed", "the closing ]"),
+            begun("expected ',' or '}', but got <stream end>", "a { that is not closed", "the closing }"),
+            stop("expected ',' or ']'", "something else where a list in brackets goes on", "a comma, or the closing ]"),
+            stop(
                     "expected ',' or '}'",
-                    At.STOP,
                     "something else where a mapping in braces goes on",
                     "a comma, or the closing }"),
-            new Sentence(
-                    "found unexpected end of stream",
-                    At.BEGINNING,
-                    "a quote that is not closed",
-                    "the same quote at the end"),
-            new Sentence(
-                    "found unexpected document separator",
-                    At.BEGINNING,
-                    "a quote that is not closed",
-                    "the same quote at the end"),
-            new Sentence(
-                    "found undefined tag handle",
-                    At.STOP,
-                    "a type tag (!)",
-                    "the value alone; its key says what it is"),
-            new Sentence(
-                    "expected the node content",
-                    At.STOP,
-                    "a mark where a value must stand",
-                    "a value, or quotes around it"),
-            new Sentence(
-                    "expected '<document start>'",
-                    At.STOP,
-                    "text after the end of the document",
-                    "one document to a file"),
-            new Sentence(
+            begun("found unexpected end of stream", "a quote that is not closed", "the closing quote"),
+            begun("found unexpected document separator", "a quote that is not closed", "the closing quote"),
+            stop("found undefined tag handle", "a type tag (!)", NO_TAG),
+            stop("expected the node content", "a mark where a value must stand", "a value, or quotes around it"),
+            stop("expected '<document start>'", "text after the end of the document", ONE_DOCUMENT),
+            stop(
                     "found unknown escape character",
-                    At.STOP,
                     "a backslash before a character that it gives no meaning",
                     "two backslashes for one, or single quotes around the text"),
-            new Sentence(
+            stop(
                     "expected escape sequence",
-                    At.STOP,
                     "a backslash with too few digits after it",
                     "two, four or eight hexadecimal digits after \\x, \\u or \\U"),
-            new Sentence(
+            stop(
                     "leading empty lines contain more spaces",
-                    At.STOP,
                     "a block of text whose empty first lines are indented more than its text",
-                    "empty lines without spaces"));
+                    "empty lines without spaces"),
+            within(
+                    "anchor",
+                    At.STOP,
+                    "an anchor (&)",
+                    "the value alone; every value is written out where it is needed"),
+            within("alias", At.STOP, "an alias (*)", "the value itself, written out"),
+            within("tag", At.BEGINNING, "a type tag (!)", NO_TAG),
+            within("directive", At.BEGINNING, "a directive (%) that cannot be read", "no directives"),
+            stop("directive", "a directive (%) that cannot be read", "no directives"),
+            stop("duplicate tag handle", "a directive (%) that cannot be read", "no directives"),
+            within(
+                    "block scalar",
+                    At.STOP,
+                    "something else after | or >",
+                    "a line break, and the text on the lines below"),
+            stop("", "text that is no YAML, from here on", "YAML"));
 
     private YamlProblem() {}
+
+    private static Sentence stop(String problem, String found, String expected) {
+        return new Sentence(problem, "", At.STOP, found, expected);
+    }
+
+    private static Sentence begun(String problem, String found, String expected) {
+        return new Sentence(problem, "", At.BEGINNING, found, expected);
+    }
+
+    private static Sentence within(String context, At at, String found, String expected) {
+        return new Sentence("", context, at, found, expected);
+    }
 
     static void report(MarkedYamlEngineException e, String text, Tree tree) {
         String problem = e.getProblem() == null ? "" : e.getProblem();
         String context = e.getContext() == null ? "" : e.getContext();
         Place stop = YamlReading.place(e.getProblemMark().or(e::getContextMark));
         Place beginning = YamlReading.place(e.getContextMark().or(e::getProblemMark));
-        if (problem.startsWith("found character")) {
-            unstartable(problem, stop, tree);
+        boolean isMisplaced = problem.startsWith("expected <block end>") && !problem.endsWith("':'");
+        if (isMisplaced && !beginsLine(text, stop)) {
+            tree.stop(stop, "something after the end of a value", "quotes around the whole value, or nothing after it");
             return;
         }
         for (Sentence sentence : SENTENCES) {
-            if (problem.contains(sentence.problem)) {
+            if (problem.contains(sentence.problem) && context.contains(sentence.context)) {
                 tree.stop(sentence.at == At.STOP ? stop : beginning, sentence.found, sentence.expected);
                 return;
             }
         }
-        if (context.contains("anchor") || context.contains("alias")) {
-            tree.stop(stop, "an anchor or an alias", "the value itself, written out");
-        } else if (context.contains("tag")) {
-            tree.stop(beginning, "a type tag (!)", "the value alone; its key says what it is");
-        } else if (context.contains("directive") || problem.contains("directive")) {
-            tree.stop(beginning, "a directive (%) that cannot be read", "no directives; they are not needed");
-        } else if (context.contains("block scalar")) {
-            tree.stop(stop, "something else after | or >", "a line break, and the text on the lines below");
-        } else {
-            tree.stop(stop, "text that is no YAML", "YAML");
-        }
     }
 
-    private static void unstartable(String problem, Place place, Tree tree) {
-        if (problem.contains("TAB")) {
-            tree.stop(place, "a tab where a line is indented", "spaces; a tab indents nothing in YAML");
-        } else {
-            String character = problem.substring(problem.indexOf('\'') + 1)
-                    .codePoints()
-                    .limit(1)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
-            tree.stop(place, Quoted.value(character) + " at the beginning of a value", QUOTE);
-        }
+    private static boolean beginsLine(String text, Place place) {
+        String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+        return line.codePoints().limit(place.column() - 1L).allMatch(c -> c == ' ');
     }
 }

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -43,7 +44,7 @@ final class YamlReading {
         Place last = Place.START;
         try {
             int documents = 0;
-            ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
+            ParserImpl events = new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(text)));
             while (events.hasNext()) {
                 Event event = events.next();
                 last = place(event.getStartMark());
@@ -58,9 +59,11 @@ final class YamlReading {
             }
         } catch (MarkedYamlEngineException e) {
             YamlProblem.report(e, text, tree);
+        } catch (YamlVersionException e) {
+            tree.stop(last, "a version of YAML that is not known", "YAML 1.2");
         } catch (YamlEngineException | IllegalArgumentException e) {
             // IllegalArgumentException: the parser's own, of numbers in directives and escapes
-            tree.stop(last, "text that is no YAML, here or soon after", "YAML");
+            tree.stop(last, "text that is no YAML, from here on", "YAML");
         }
     }
 

@@ -165,7 +165,7 @@ class DocumentTest {
         DefectiveFile refused = assertThrows(DefectiveFile.class, document::root);
         assertEquals("""
                 file.yaml has 1 defect:
-                - file.yaml:1:4: a list in brackets that is not closed; a comma, or the closing ]""", refused.getMessage());
+                - file.yaml:1:4: a [ that is not closed; the closing ]""", refused.getMessage());
         assertEquals(document.defects().all(), refused.defects());
         assertEquals("file.yaml", refused.file());
     }
