@@ -1,8 +1,10 @@
-/** The answers of {@code dev.redress.core} as JSON, written as a stream. */
+/** The files of {@code dev.redress.core} in YAML and JSON, and its answers as JSON, written as a stream. */
 module dev.redress.json {
     requires transitive dev.redress.core;
     requires tools.jackson.core;
+    requires org.snakeyaml.engine;
     requires static org.jspecify;
 
+    exports dev.redress.document;
     exports dev.redress.json;
 }

@@ -12,6 +12,7 @@ public final class Unreadable extends IllegalArgumentException {
 
     private final String expected;
     private final String text;
+    private final String help;
 
     /**
      * @param expected what the text was read as: {@code date}
@@ -22,6 +23,7 @@ public final class Unreadable extends IllegalArgumentException {
         super("'" + shortened(text) + "' is not a " + expected + ": " + help);
         this.expected = expected;
         this.text = text;
+        this.help = help;
     }
 
     /** What the text was read as: {@code date}. */
@@ -32,6 +34,11 @@ public final class Unreadable extends IllegalArgumentException {
     /** The text as it was given. */
     public String text() {
         return text;
+    }
+
+    /** What would be right: {@code February 2026 has 28 days}. */
+    public String help() {
+        return help;
     }
 
     /** On one line, at most sixty characters, with every control character replaced. */

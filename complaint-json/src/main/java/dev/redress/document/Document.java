@@ -1,0 +1,128 @@
+package dev.redress.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One YAML or JSON file: its values, each with its place, and what is wrong with it as a file.
+ *
+ * <p>A name that ends in {@code .json} is read as JSON, one in {@code .yaml} or {@code .yml} as YAML 1.2, any other as JSON if
+ * it begins with a brace or a bracket. Anchors, aliases, merge keys, type tags and a second document are refused, keys given
+ * twice too. At most 4 MiB are read, 60 levels deep, 200,000 values, 65,536 characters to a text and 256 to a key.
+ */
+public final class Document {
+
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    private final String name;
+    private final @Nullable Node root;
+    private final Defects defects;
+
+    private Document(String name, @Nullable Node root, Defects defects) {
+        this.name = name;
+        this.root = root;
+        this.defects = defects;
+    }
+
+    /**
+     * Reads a file to its end, or to where it becomes too much. The stream stays open.
+     *
+     * @param name what defects call it: {@code policy.yaml}
+     * @throws UndecodableFile when its bytes are not UTF-8
+     * @throws IOException when the stream cannot be read
+     */
+    public static Document read(String name, InputStream in) throws IOException {
+        Defects defects = Defects.of(name);
+        Tree tree = new Tree(defects);
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            tree.stop(Place.START, "a file of more than 4 MiB", "at most 4 MiB");
+            return new Document(name, null, defects);
+        }
+        String text = Utf8.text(name, bytes);
+        if (isJson(name, text)) {
+            JsonReading.read(text, tree);
+        } else {
+            YamlReading.read(text, tree);
+        }
+        Node root = tree.root();
+        if (!tree.isStopped() && (root == null || root instanceof Node.Empty empty && !empty.reported())) {
+            tree.stop(Place.START, "an empty file", "YAML or JSON");
+        }
+        return new Document(name, tree.root(), defects);
+    }
+
+    private static boolean isJson(String name, String text) {
+        if (name.endsWith(".json")) {
+            return true;
+        }
+        String start = text.stripLeading();
+        return !name.endsWith(".yaml") && !name.endsWith(".yml") && (start.startsWith("{") || start.startsWith("["));
+    }
+
+    /** The name it was read by. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether all of it could be read, so that {@link #root} is there; the defects say why not. */
+    public boolean isWhole() {
+        return root != null;
+    }
+
+    /**
+     * The value that the file is.
+     *
+     * @throws DefectiveFile when it could not be read to its end
+     */
+    public Node root() {
+        if (root == null) {
+            throw new DefectiveFile(name, defects.all());
+        }
+        return root;
+    }
+
+    /** What is wrong so far; whoever reads the values adds to it. */
+    public Defects defects() {
+        return defects;
+    }
+
+    /** What the key {@code format} says: {@code redress/case/1}. */
+    public Optional<String> format() {
+        return root instanceof Node.Mapping mapping && mapping.values().get("format") instanceof Node.Text text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+
+    /**
+     * Reads the values as a file of that format. A reader that cannot make a value of them returns null, having recorded why;
+     * keys that it did not ask for are defects. It is not asked where the file could not be read or is of another format.
+     */
+    public <T> Loaded<T> load(String format, Function<Fields, @Nullable T> reader) {
+        if (root == null) {
+            return Loaded.of(null, defects);
+        }
+        Fields fields = Fields.of(root, defects, "a file of keys and values that begins with format: " + format);
+        if (!(root instanceof Node.Mapping)) {
+            return Loaded.of(null, defects);
+        }
+        Optional<String> stated = fields.text("format");
+        if (stated.isPresent() && !stated.get().equals(format)) {
+            fields.error("format", "format " + Quoted.value(stated.get()), "this reads " + format);
+            return Loaded.of(null, defects);
+        }
+        fields.require("format");
+        T value = reader.apply(fields);
+        fields.close();
+        return Loaded.of(value, defects);
+    }
+
+    /** {@code policy.yaml}. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,359 @@
+package dev.redress.document;
+
+import dev.redress.calendar.Days;
+import dev.redress.calendar.UnknownName;
+import dev.redress.calendar.Unreadable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mapping while it is read. Whatever cannot be read is recorded with its place and reads as absent, an empty value as a
+ * missing key; {@link #close} records the keys that nobody asked for, here and in the mappings below.
+ */
+public final class Fields {
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");
+
+    private final Node node;
+    private final Node.@Nullable Mapping mapping;
+    private final Defects defects;
+    private final String what;
+    private final boolean discreet;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<Fields> children = new ArrayList<>();
+
+    private Fields(Node node, Defects defects, String what, boolean discreet) {
+        this.node = node;
+        this.mapping = node instanceof Node.Mapping it ? it : null;
+        this.defects = defects;
+        this.what = what;
+        this.discreet = discreet;
+    }
+
+    /**
+     * The keys of a mapping; no keys, and a defect, when the value is none.
+     *
+     * @param what what a defect says should be there: {@code a closure: from, to, name and effect}
+     */
+    public static Fields of(Node node, Defects defects, String what) {
+        return of(node, defects, what, false);
+    }
+
+    private static Fields of(Node node, Defects defects, String what, boolean discreet) {
+        boolean reported = node instanceof Node.Empty empty && empty.reported();
+        if (!(node instanceof Node.Mapping) && !reported) {
+            defects.error(node, kind(node), what);
+        }
+        return new Fields(node, defects, what, discreet);
+    }
+
+    /** The same, so that no defect of it or of what is below ever shows a value: for what people are called and said. */
+    public Fields discreet() {
+        Fields fields = new Fields(node, defects, what, true);
+        children.add(fields);
+        asked.addAll(mapping == null ? List.of() : mapping.values().keySet());
+        return fields;
+    }
+
+    // --- what is there ------------------------------------------------------------------------------------------
+
+    /** Whether it is a mapping at all; if not, that is on record. */
+    public boolean isMapping() {
+        return mapping != null;
+    }
+
+    /** The mapping, or what stands in its place. */
+    public Node node() {
+        return node;
+    }
+
+    /** The key's value, unless it is empty. */
+    public Optional<Node> node(String key) {
+        return find(key).filter(value -> !(value instanceof Node.Empty));
+    }
+
+    /** Whether the key has a value. */
+    public boolean has(String key) {
+        return node(key).isPresent();
+    }
+
+    /** Where a defect of the key belongs: its value if there is one, empty or not, else the mapping. */
+    public Node at(String key) {
+        return find(key).orElse(node);
+    }
+
+    /** All the keys that have a value, in order, for a mapping whose keys are names of the file's own. */
+    public List<String> keys() {
+        if (mapping == null) {
+            return List.of();
+        }
+        return mapping.values().keySet().stream().filter(this::has).toList();
+    }
+
+    // --- scalars ------------------------------------------------------------------------------------------------
+
+    /** The text. */
+    public Optional<String> text(String key) {
+        return value(key, text -> text, "a text");
+    }
+
+    /** The text of what must be there; empty, with a defect, when it is not. */
+    public String requiredText(String key) {
+        if (!require(key)) {
+            return "";
+        }
+        Optional<String> text = text(key);
+        if (text.isPresent() && text.get().isBlank()) {
+            error(key, key + " is blank", what);
+        }
+        return text.orElse("");
+    }
+
+    /** A text that no defect shows: what a person is called or said. */
+    public Optional<String> personal(String key) {
+        return read(node(key), text -> text, "a text", true);
+    }
+
+    /** A date: {@code 2026-12-18}. */
+    public Optional<LocalDate> date(String key) {
+        return value(key, Days::parse, "a date such as 2026-12-18");
+    }
+
+    /** {@code yes} or {@code no}, {@code true} or {@code false}. */
+    public Optional<Boolean> yesNo(String key) {
+        return value(
+                key,
+                text -> switch (text) {
+                    case "yes", "true" -> true;
+                    case "no", "false" -> false;
+                    default -> throw new IllegalArgumentException(Quoted.value(text) + " is neither yes nor no");
+                },
+                "yes or no");
+    }
+
+    /** A whole number of at most nine digits. */
+    public Optional<Integer> whole(String key) {
+        return value(
+                key,
+                text -> {
+                    if (!WHOLE.matcher(text).matches()) {
+                        throw new Unreadable("whole number", text, "one reads 20, and has at most 9 digits");
+                    }
+                    return Integer.valueOf(text);
+                },
+                "a whole number such as 20");
+    }
+
+    /** An amount of money, not negative: at most two decimals and twelve digits in all. */
+    public Optional<BigDecimal> amount(String key) {
+        return value(
+                key,
+                text -> {
+                    if (!AMOUNT.matcher(text).matches() || new BigDecimal(text).precision() > 12) {
+                        throw new Unreadable(
+                                "sum of money", text, "one reads 250 or 250.50, and has at most 12 digits");
+                    }
+                    return new BigDecimal(text);
+                },
+                "an amount such as 250 or 250.50");
+    }
+
+    /**
+     * What the reader makes of the text. An {@link IllegalArgumentException} of it becomes a defect that says what it says.
+     *
+     * @param expected what would be right, where the exception does not say
+     */
+    public <T> Optional<T> value(String key, Function<String, T> reader, String expected) {
+        return read(node(key), reader, expected, discreet);
+    }
+
+    /** The one of these that goes by the text. */
+    public <T> Optional<T> oneOf(String key, Map<String, T> choices) {
+        return value(key, text -> choice(key, text, choices), String.join(", ", choices.keySet()));
+    }
+
+    // --- several ------------------------------------------------------------------------------------------------
+
+    /** One word, or a list of words. */
+    public List<String> words(String key) {
+        return values(key, text -> text, "a word");
+    }
+
+    /** What the reader makes of one text, or of each of a list of them; one that cannot be read is left out. */
+    public <T> List<T> values(String key, Function<String, T> reader, String expected) {
+        List<T> values = new ArrayList<>();
+        for (Node item : items(key)) {
+            read(Optional.of(item), reader, expected, discreet).ifPresent(values::add);
+        }
+        return List.copyOf(values);
+    }
+
+    /** As {@link #values(String, Function, String)} by name. */
+    public <T> List<T> someOf(String key, Map<String, T> choices) {
+        return values(key, text -> choice(key, text, choices), String.join(", ", choices.keySet()));
+    }
+
+    /** The values of a list, or the one value; none when the key is missing. */
+    public List<Node> items(String key) {
+        return node(key)
+                .map(value -> value instanceof Node.Sequence list ? list.items() : List.of(value))
+                .orElse(List.of());
+    }
+
+    /** The mapping. */
+    public Optional<Fields> child(String key) {
+        return child(key, "keys with values");
+    }
+
+    /** The mapping; {@code what} as in {@link #of}. */
+    public Optional<Fields> child(String key, String what) {
+        return node(key).flatMap(value -> below(value, what));
+    }
+
+    /** The mappings of a list, or the one mapping. */
+    public List<Fields> each(String key) {
+        return each(key, "keys with values");
+    }
+
+    /** The mappings of a list, or the one mapping; {@code what} as in {@link #of}. */
+    public List<Fields> each(String key, String what) {
+        List<Fields> each = new ArrayList<>();
+        for (Node item : items(key)) {
+            below(item, what).ifPresent(each::add);
+        }
+        return List.copyOf(each);
+    }
+
+    private Optional<Fields> below(Node value, String what) {
+        Fields fields = of(value, defects, what, discreet);
+        children.add(fields);
+        return fields.isMapping() ? Optional.of(fields) : Optional.empty();
+    }
+
+    // --- defects ------------------------------------------------------------------------------------------------
+
+    /** Records each of the keys that has no value; whether all have. */
+    public boolean require(String... keys) {
+        boolean all = true;
+        for (String key : keys) {
+            if (!has(key)) {
+                all = false;
+                Node at = at(key);
+                if (mapping != null && !(at instanceof Node.Empty empty && empty.reported())) {
+                    defects.error(at, key + (at == node ? " is missing" : " is empty"), what);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Records what is wrong with the key's value. */
+    public void error(String key, String found, String expected) {
+        defects.error(at(key), found, expected);
+    }
+
+    /** Records what a person should look at in the key's value. */
+    public void warning(String key, String found, String expected) {
+        defects.warning(at(key), found, expected);
+    }
+
+    /** Records every key that was never asked for, here and below. */
+    public void close() {
+        if (mapping != null) {
+            for (Map.Entry<String, Place> key : mapping.keys().entrySet()) {
+                if (!asked.contains(key.getKey())) {
+                    unknown(key.getKey(), key.getValue(), mapping);
+                }
+            }
+        }
+        children.forEach(Fields::close);
+    }
+
+    private void unknown(String key, Place place, Node.Mapping in) {
+        List<String> known = List.copyOf(asked);
+        Node value = in.values().get(key);
+        defects.add(
+                place,
+                discreet || value == null ? in.path() : value.path(),
+                Severity.ERROR,
+                discreet ? "an unknown key" : "unknown key " + Quoted.value(key),
+                known.isEmpty() ? "no keys here" : choices(key, known));
+    }
+
+    private Optional<Node> find(String key) {
+        asked.add(key);
+        return mapping == null ? Optional.empty() : mapping.find(key);
+    }
+
+    private <T> Optional<T> read(Optional<Node> value, Function<String, T> reader, String expected, boolean unseen) {
+        if (value.isEmpty() || value.get() instanceof Node.Empty empty && empty.reported()) {
+            return Optional.empty();
+        }
+        Node node = value.get();
+        if (!(node instanceof Node.Text text)) {
+            defects.error(node, kind(node), expected);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(text.value()));
+        } catch (IllegalArgumentException e) {
+            if (unseen) {
+                defects.error(node, "a value of the wrong form", expected);
+            } else if (e instanceof Unreadable unreadable) {
+                defects.error(
+                        node,
+                        Quoted.value(unreadable.text()) + " is not a " + unreadable.expected(),
+                        Quoted.sentence(unreadable.help()));
+            } else if (e instanceof UnknownName unknown) {
+                defects.error(
+                        node,
+                        "unknown " + unknown.kind() + " " + Quoted.value(unknown.name()),
+                        choices(unknown.name(), unknown.known()));
+            } else {
+                defects.error(node, Quoted.sentence(String.valueOf(e.getMessage())), expected);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static <T> T choice(String key, String text, Map<String, T> choices) {
+        T choice = choices.get(text);
+        if (choice == null) {
+            throw new UnknownName(key, text, List.copyOf(choices.keySet()));
+        }
+        return choice;
+    }
+
+    private static String choices(String name, List<String> known) {
+        return UnknownName.nearest(name, known)
+                        .map(near -> "did you mean " + near + "? ")
+                        .orElse("")
+                + "known: " + String.join(", ", known);
+    }
+
+    private static String kind(Node node) {
+        if (node instanceof Node.Mapping) {
+            return "keys and values";
+        }
+        if (node instanceof Node.Sequence) {
+            return "a list";
+        }
+        return node instanceof Node.Text ? "a text" : "nothing";
+    }
+
+    /** {@code a mapping at 3:7}. */
+    @Override
+    public String toString() {
+        return node.toString();
+    }
+}

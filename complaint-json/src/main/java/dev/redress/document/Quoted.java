@@ -1,0 +1,42 @@
+package dev.redress.document;
+
+/** What a file says, fit for a line of ours: short, on one line, with every control character replaced. */
+final class Quoted {
+
+    private static final int LONGEST_VALUE = 60;
+    private static final int LONGEST_SENTENCE = 400;
+
+    private Quoted() {}
+
+    /** {@code 'withn'}. */
+    static String value(String text) {
+        return "'" + line(text, LONGEST_VALUE) + "'";
+    }
+
+    static String sentence(String text) {
+        return line(text, LONGEST_SENTENCE);
+    }
+
+    private static String line(String text, int longest) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(longest).forEach(c -> line.appendCodePoint(isSafe(c) ? c : '\uFFFD'));
+        return text.codePointCount(0, text.length()) > longest ? line + "…" : line.toString();
+    }
+
+    /** Whether every character of it can be shown on a line. */
+    static boolean isSafe(String text) {
+        return text.codePoints().allMatch(Quoted::isSafe);
+    }
+
+    // what would break the line, turn its direction or is half a character
+    private static boolean isSafe(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}
