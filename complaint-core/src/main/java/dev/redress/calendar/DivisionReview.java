@@ -20,6 +20,8 @@ final class DivisionReview {
     private static final LocalDate CHECKED = Days.parse(WorkingCalendar.DATA_EDITION);
     private static final int PUBLISHED_THROUGH = FeedHistory.PUBLISHED_THROUGH / 10000;
 
+    private static final long FOUR_WEEKS = 28;
+
     private final Division division;
     private final NavigableMap<LocalDate, Row> news;
     private final List<FeedFinding> findings = new ArrayList<>();
@@ -108,8 +110,9 @@ final class DivisionReview {
     }
 
     /**
-     * Which new day the feed may have put in the place of which day of law: by title where one fits, else the nearest. A
-     * wrong pair only holds a day back that a person then looks at.
+     * Which new day the feed may have put in the place of which day of law: by title where one fits, else the nearest within
+     * four weeks, as far apart as the first and the last Monday of a month can be. A wrong pair only holds a day back that a
+     * person then looks at.
      */
     private static Map<LocalDate, Holiday> paired(List<Holiday> binding, List<Row> fresh) {
         Map<LocalDate, Holiday> pairs = new TreeMap<>();
@@ -122,10 +125,15 @@ final class DivisionReview {
         }
         for (Holiday holiday : left) {
             fresh.stream()
-                    .min(Comparator.comparing(row -> Math.abs(ChronoUnit.DAYS.between(holiday.date(), row.date()))))
+                    .min(Comparator.comparing(row -> distance(row, holiday)))
+                    .filter(row -> distance(row, holiday) <= FOUR_WEEKS)
                     .ifPresent(row -> pair(pairs, row, holiday, fresh));
         }
         return pairs;
+    }
+
+    private static long distance(Row row, Holiday holiday) {
+        return Math.abs(ChronoUnit.DAYS.between(holiday.date(), row.date()));
     }
 
     private static void pair(Map<LocalDate, Holiday> pairs, Row row, Holiday holiday, List<Row> fresh) {

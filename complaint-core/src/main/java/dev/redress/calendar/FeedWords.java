@@ -27,11 +27,12 @@ final class FeedWords {
     }
 
     static String vanished(Holiday holiday) {
-        return "The feed lacks " + described(holiday) + "; it stays one.";
+        return "The feed lacks " + named(holiday) + ", a holiday " + basis(holiday) + "; it stays one.";
     }
 
     static String missing(Holiday holiday) {
-        return "The feed lacks " + described(holiday) + ", that is expected; it stays expected.";
+        return "The feed lacks " + named(holiday) + ", expected as a holiday " + basis(holiday)
+                + "; it stays expected.";
     }
 
     static String outsideCoverage(Division division, Row row) {
@@ -91,9 +92,8 @@ final class FeedWords {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private static String described(Holiday holiday) {
-        return holiday.title() + " on " + Days.spoken(holiday.date()) + " in " + holiday.division() + ", a holiday "
-                + basis(holiday);
+    private static String named(Holiday holiday) {
+        return holiday.title() + " on " + Days.spoken(holiday.date()) + " in " + holiday.division();
     }
 
     private static String listed(Division division, Row row) {

@@ -216,12 +216,23 @@ class HolidayFeedTest {
                         .kinds());
         assertEquals(
                 List.of(
-                        "added-day scotland 2027-06-18",
+                        "added-day scotland 2027-07-20",
                         "vanished-day scotland 2027-08-02",
                         "contradicts-statute scotland 2027-08-09"),
-                missing.with("scotland", "Fri 18 Jun 2027", "Games")
+                missing.with("scotland", "Tue 20 Jul 2027", "Games")
                         .with("scotland", "Mon 9 Aug 2027", "A day off")
                         .kinds());
+    }
+
+    @Test
+    void a_new_day_more_than_four_weeks_from_the_lost_one_stands_for_itself() {
+        RegisterFeed missing = PUBLISHED.without("scotland", "Mon 2 Aug 2027");
+        assertEquals(
+                List.of("contradicts-statute scotland 2027-07-05", "vanished-day scotland 2027-08-02"),
+                missing.with("scotland", "Mon 5 Jul 2027", "Games").kinds());
+        assertEquals(
+                List.of("added-day scotland 2027-07-02", "vanished-day scotland 2027-08-02"),
+                missing.with("scotland", "Fri 2 Jul 2027", "Games").kinds());
     }
 
     @Test
@@ -367,8 +378,8 @@ class HolidayFeedTest {
         assertEquals(
                 List.of(
                         "missing-day: The feed lacks Battle of the Boyne (Orangemen's Day) on Thursday 12 July 2029 in Northern"
-                                + " Ireland, a holiday by proclamation (proclaimed every year, " + ACT
-                                + "section 1(3)), that is expected; it stays expected."),
+                                + " Ireland, expected as a holiday by proclamation (proclaimed every year, " + ACT
+                                + "section 1(3)); it stays expected."),
                 feed.without("northern-ireland", "Thu 12 Jul 2029").findings());
     }
 
