@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.calendar.HolidayFeed.Row;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -128,8 +130,7 @@ class HolidayFeedTest {
                                 + "section 1(3)); it stays one."),
                 feed.findings());
         assertUnchanged(feed);
-        WorkingCalendar sixDays =
-                WorkingCalendar.of(Division.SCOTLAND).withWeekend(java.util.Set.of(java.time.DayOfWeek.SUNDAY));
+        WorkingCalendar sixDays = WorkingCalendar.of(Division.SCOTLAND).withWeekend(Set.of(DayOfWeek.SUNDAY));
         assertTrue(PUBLISHED
                 .with("scotland", "Sat 19 Jun 2027", "One day")
                 .feed()
