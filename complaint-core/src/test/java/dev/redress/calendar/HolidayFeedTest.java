@@ -103,6 +103,10 @@ class HolidayFeedTest {
                         "lost-year scotland 2028",
                         "lost-year northern-ireland 2028"),
                 RegisterFeed.years(2019, 2027).kinds());
+        assertEquals(
+                "lost-year: The feed has nothing for Scotland in 2028, where 9 bank holidays are known; none of them is"
+                        + " removed.",
+                RegisterFeed.years(2019, 2027).findings().get(1));
     }
 
     @Test
@@ -341,6 +345,20 @@ class HolidayFeedTest {
                                 + " holiday); it is one day."),
                 feed.findings());
         assertEquals(1, feed.feed().newDays().size());
+    }
+
+    @Test
+    void of_two_titles_for_one_day_the_first_in_the_alphabet_is_taken() {
+        RegisterFeed feed = PUBLISHED
+                .with("scotland", "Fri 18 Jun 2027", "Jubilee")
+                .with("scotland", "Fri 18 Jun 2027", "A day off");
+        assertEquals(
+                List.of(
+                        "duplicate-day: The feed lists Friday 18 June 2027 in Scotland 2 times (A day off, Jubilee); it is one"
+                                + " day.",
+                        "added-day: The feed has a new holiday, A day off on Friday 18 June 2027 in Scotland; merging adds"
+                                + " it."),
+                feed.findings());
     }
 
     @Test
