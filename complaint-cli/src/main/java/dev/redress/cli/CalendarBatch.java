@@ -1,11 +1,7 @@
 package dev.redress.cli;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** {@code redress calendar batch}: a limit counted for each row of a CSV file of any length, or the days of each counted. */
@@ -36,31 +32,12 @@ final class CalendarBatch {
         boolean counting = arguments.has("--count");
         String file = arguments.findWord(0).orElse("-");
         Utf8Writer out = new Utf8Writer(output.stream());
-        try (InputStream in = file.equals("-") ? arguments.standardInput() : open(file)) {
+        try (InputStream in = InputFile.open(file, "batch reads a CSV file", arguments)) {
             try {
                 return Batch.run(in, out, counting) ? Exit.ANSWERED : Exit.NO;
             } finally {
                 out.flush();
             }
         }
-    }
-
-    private static InputStream open(String file) throws IOException {
-        Path path;
-        try {
-            path = Path.of(file);
-        } catch (InvalidPathException e) {
-            throw new NotThere("'" + file + "' cannot be the name of a file here");
-        }
-        if (!Files.exists(path)) {
-            throw new NotThere("there is no file '" + file + "'");
-        }
-        if (Files.isDirectory(path)) {
-            throw new NotThere("'" + file + "' is a folder; batch reads a CSV file");
-        }
-        if (!Files.isReadable(path)) {
-            throw new NotThere("the file '" + file + "' may not be read");
-        }
-        return new FileInputStream(path.toFile());
     }
 }

@@ -14,7 +14,8 @@ final class CalendarCommand {
                         CalendarHolidays.spec(),
                         CalendarShow.spec(),
                         CalendarMoved.spec(),
-                        CalendarBatch.spec())
+                        CalendarBatch.spec(),
+                        CalendarCheck.spec())
                 .synopsis("redress calendar COMMAND [options]")
                 .examples("redress calendar add 2026-12-18 10 working days", "redress calendar show --month 2026-12");
     }

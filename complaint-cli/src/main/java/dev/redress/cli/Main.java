@@ -3,6 +3,7 @@ package dev.redress.cli;
 import dev.redress.calendar.OutsideCoverage;
 import dev.redress.calendar.UnknownName;
 import dev.redress.calendar.Unreadable;
+import dev.redress.document.DefectiveFile;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -36,7 +37,7 @@ public final class Main {
             return exit;
         } catch (OutputLost lost) {
             return lost.isReaderGone() ? Exit.ANSWERED : failed(output, lost.sentence(), Exit.MISSING);
-        } catch (WrongUsage | UnknownName | Unreadable wrong) {
+        } catch (WrongUsage | UnknownName | Unreadable | DefectiveFile wrong) {
             return explained(output, wrong, Exit.WRONG_USAGE);
         } catch (NotThere | OutsideCoverage missing) {
             return explained(output, missing, Exit.MISSING);

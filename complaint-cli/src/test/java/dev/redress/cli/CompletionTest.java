@@ -49,6 +49,7 @@ class CompletionTest {
         Files.writeString(folder.resolve("cases.csv"), "start,limit\n");
         String start = folder.resolve("ca").toString();
         assertEquals(folder.resolve("cases.csv").toString(), asked("redress", "calendar", "batch", start));
+        assertEquals(folder.resolve("cases.csv").toString(), asked("redress", "calendar", "check", start));
     }
 
     @Test

@@ -112,10 +112,12 @@ class DocumentationTest {
             } else if (line.startsWith("$ ")) {
                 assertTrue(line.startsWith("$ ./redress "), "a session runs ./redress, and this is: " + line);
                 real.add(line);
-                Typed typed = Typed.line(line.substring("$ ./redress ".length()));
+                // a document names files from the root of the repository, one folder up from here
+                Typed typed = Typed.line(line.substring("$ ./redress ".length()).replace(" docs/", " ../docs/"));
                 exit = typed.exit();
-                typed.out().lines().forEach(real::add);
-                typed.err().lines().forEach(real::add);
+                Stream.concat(typed.out().lines(), typed.err().lines())
+                        .map(said -> said.replace("../docs/", "docs/"))
+                        .forEach(real::add);
             }
         }
     }
@@ -124,8 +126,11 @@ class DocumentationTest {
         Path source = scratch.resolve("Example.java");
         List<String> program = new ArrayList<>();
         block.stream().filter(line -> line.startsWith("import ")).forEach(program::add);
-        program.add("public class Example { public static void main(String[] none) {");
-        block.stream().filter(line -> !line.startsWith("import ")).forEach(program::add);
+        program.add("public class Example { public static void main(String[] none) throws Exception {");
+        block.stream()
+                .filter(line -> !line.startsWith("import "))
+                .map(line -> line.replace("\"docs/", "\"../docs/"))
+                .forEach(program::add);
         program.add("}}");
         Files.write(source, program);
         int result = ToolProvider.getSystemJavaCompiler()

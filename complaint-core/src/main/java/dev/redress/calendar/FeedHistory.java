@@ -18,6 +18,9 @@ final class FeedHistory {
     /** The last day of the newest year that is published today. */
     static final int PUBLISHED_THROUGH = 20281231;
 
+    /** The first year in GOV.UK's own file since January 2026, when 2019 to 2023 came back; earlier ones were dropped. */
+    static final int FEED_BEGINS = 2019;
+
     /** One line of the record; {@code since} is the day on which a mistake entered it, or 0. */
     private record Change(Division division, int date, boolean added, int knownOn, int since) {}
 

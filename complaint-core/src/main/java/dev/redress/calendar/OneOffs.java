@@ -5,6 +5,7 @@ import static dev.redress.calendar.Division.NORTHERN_IRELAND;
 import static dev.redress.calendar.Division.SCOTLAND;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days that no rule of law gives: appointed once, or moved once, each with where it can be read. */
@@ -55,12 +56,22 @@ final class OneOffs {
 
     /** Whether the ordinary day was replaced in that division. */
     static boolean replaces(int date, Division division) {
+        return findReplacing(date, division).isPresent();
+    }
+
+    /** The day that replaced an ordinary one in that division. */
+    static Optional<OneOff> findReplacing(int date, Division division) {
         for (OneOff oneOff : ALL) {
             if (oneOff.insteadOf != null && oneOff.insteadOf == date && oneOff.divisions.contains(division)) {
-                return true;
+                return Optional.of(oneOff);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** Whether the division has the day once, and not every year. */
+    static boolean isOneOff(int date, Division division) {
+        return ALL.stream().anyMatch(oneOff -> oneOff.date == date && oneOff.divisions.contains(division));
     }
 
     private static OneOff once(int date, String name, List<Division> divisions, String source) {

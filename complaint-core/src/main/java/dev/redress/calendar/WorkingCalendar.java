@@ -348,6 +348,10 @@ public final class WorkingCalendar {
         return table;
     }
 
+    Layers layers() {
+        return layers;
+    }
+
     OutsideCoverage unknown(LocalDate day) {
         return new OutsideCoverage(id, knows() + "; it cannot say whether " + day + " is a working day");
     }

@@ -2,10 +2,15 @@ package dev.redress.testing;
 
 import dev.redress.calendar.Closure;
 import dev.redress.calendar.Counting;
+import dev.redress.calendar.Division;
+import dev.redress.calendar.HolidayFeed;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -48,6 +53,49 @@ public final class Generated extends DomainContextBase {
                             new Closure(closed, closed.plusDays(length), "a closure", Closure.Effect.NOT_COUNTED));
                 });
         return Arbitraries.oneOf(plain, earlier, composed);
+    }
+
+    /** The published list with some of its days taken out or moved and some odd ones put in. */
+    @Provide
+    Arbitrary<HolidayFeed> feeds() {
+        List<HolidayFeed.Row> published = Stream.of(Division.values())
+                .flatMap(division -> IntStream.rangeClosed(2019, 2028)
+                        .boxed()
+                        .flatMap(year -> WorkingCalendar.of(division).holidays(year).stream()))
+                .map(holiday -> new HolidayFeed.Row(holiday.division().id(), holiday.date(), holiday.name(), ""))
+                .toList();
+        Arbitrary<LocalDate> dates = Arbitraries.oneOf(
+                Arbitraries.longs().between(-10_000, 60_000).map(LocalDate::ofEpochDay), days(), comingDays());
+        Arbitrary<HolidayFeed.Row> odd = Combinators.combine(
+                        Arbitraries.of("england-and-wales", "scotland", "northern-ireland", "wales"),
+                        dates,
+                        Arbitraries.of("Summer bank holiday", "Easter Monday", "Jubilee", ""))
+                .as((division, date, title) -> new HolidayFeed.Row(division, date, title, ""));
+        Arbitrary<Set<HolidayFeed.Row>> some = Arbitraries.of(published).set().ofMaxSize(20);
+        return Combinators.combine(
+                        some,
+                        some,
+                        Arbitraries.integers().between(-3, 3),
+                        odd.list().ofMaxSize(20))
+                .as((gone, moved, days, more) -> HolidayFeed.of(Stream.concat(
+                                published.stream()
+                                        .filter(row -> !gone.contains(row))
+                                        .map(row -> moved.contains(row) ? moved(row, days) : row),
+                                more.stream())
+                        .toList()))
+                .withoutEdgeCases();
+    }
+
+    private static HolidayFeed.Row moved(HolidayFeed.Row row, int days) {
+        return new HolidayFeed.Row(row.division(), row.date().plusDays(days), row.title(), row.notes());
+    }
+
+    private static Arbitrary<LocalDate> comingDays() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(2026, 11, 22).toEpochDay(),
+                        LocalDate.of(2028, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 
     private static Arbitrary<LocalDate> recentDays() {

@@ -2,7 +2,9 @@ package dev.redress.json;
 
 import dev.redress.calendar.Count;
 import dev.redress.calendar.Counting;
+import dev.redress.calendar.FeedFinding;
 import dev.redress.calendar.Holiday;
+import dev.redress.calendar.HolidayFeed;
 import dev.redress.calendar.MovedDeadline;
 import dev.redress.calendar.NonWorkingDay;
 import dev.redress.calendar.Tally;
@@ -15,8 +17,8 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The answers of a calendar as JSON: a count, a tally, a year's holidays, a month, the deadlines that a holiday moves. Every
- * one names the calendar with its edition, so that it can be reproduced.
+ * The answers of a calendar as JSON: a count, a tally, a year's holidays, a month, the deadlines that a holiday moves. Each
+ * of these names the calendar with its edition, so that it can be reproduced. And the review of a feed.
  *
  * <p>Five working days from Friday 18 December 2026: {@code {"start": "2026-12-18", "limit": "5 working days", "end":
  * "2026-12-29", "assurance": "published", …}}.
@@ -79,12 +81,7 @@ public final class CalendarJson {
             json.writeArrayPropertyStart("holidays");
             for (Holiday holiday : holidays) {
                 json.writeStartObject();
-                json.writeStringProperty("date", holiday.date().toString());
-                json.writeStringProperty("name", holiday.name());
-                json.writeBooleanProperty("substitute", holiday.substitute());
-                json.writeStringProperty("division", holiday.division().id());
-                json.writeStringProperty("basis", holiday.basis().id());
-                json.writeStringProperty("source", holiday.source());
+                holiday(json, holiday);
                 assurance(json, calendar.isProjected(holiday.date()));
                 json.writeEndObject();
             }
@@ -136,6 +133,38 @@ public final class CalendarJson {
         }
     }
 
+    /** Writes the review of a feed: {@code findings, merged}, the latter how many days merging adds. */
+    public static void write(HolidayFeed feed, OutputStream out) {
+        try (JsonGenerator json = Generators.open(out)) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("findings");
+            for (FeedFinding finding : feed.review()) {
+                json.writeStartObject();
+                json.writeStringProperty("kind", finding.kind().toString());
+                json.writeStringProperty("division", finding.division());
+                if (finding.date() != null) {
+                    json.writeStringProperty("date", finding.date().toString());
+                }
+                if (finding.year() != null) {
+                    json.writeNumberProperty("year", finding.year());
+                }
+                if (finding.found() != null) {
+                    json.writeStringProperty("found", finding.found());
+                }
+                if (finding.known() != null) {
+                    json.writeObjectPropertyStart("known");
+                    holiday(json, finding.known());
+                    json.writeEndObject();
+                }
+                json.writeStringProperty("says", finding.says());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberProperty("merged", feed.newDays().size());
+            json.writeEndObject();
+        }
+    }
+
     // --- parts of several answers -------------------------------------------------------------------------------
 
     static void calendar(JsonGenerator json, WorkingCalendar calendar) {
@@ -146,6 +175,15 @@ public final class CalendarJson {
                 .ifPresent(through -> json.writeStringProperty("publishedThrough", through.toString()));
         calendar.knownOn().ifPresent(day -> json.writeStringProperty("knownOn", day.toString()));
         json.writeEndObject();
+    }
+
+    private static void holiday(JsonGenerator json, Holiday holiday) {
+        json.writeStringProperty("date", holiday.date().toString());
+        json.writeStringProperty("name", holiday.name());
+        json.writeBooleanProperty("substitute", holiday.substitute());
+        json.writeStringProperty("division", holiday.division().id());
+        json.writeStringProperty("basis", holiday.basis().id());
+        json.writeStringProperty("source", holiday.source());
     }
 
     static void skipped(JsonGenerator json, List<NonWorkingDay> skipped) {

@@ -20,6 +20,11 @@ public final class Schemas {
         return read("policy.schema.json");
     }
 
+    /** Of the answer of {@code redress calendar check}. */
+    public static String calendarCheck() {
+        return read("calendar-check.schema.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

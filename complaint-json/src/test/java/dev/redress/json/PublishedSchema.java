@@ -13,6 +13,7 @@ final class PublishedSchema {
 
     static final PublishedSchema DEADLINES = new PublishedSchema(Schemas.deadlines());
     static final PublishedSchema POLICY = new PublishedSchema(Schemas.policy());
+    static final PublishedSchema CALENDAR_CHECK = new PublishedSchema(Schemas.calendarCheck());
 
     private final Schema schema;
 
