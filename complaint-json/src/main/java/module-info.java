@@ -6,5 +6,6 @@ module dev.redress.json {
     requires static org.jspecify;
 
     exports dev.redress.document;
+    exports dev.redress.file;
     exports dev.redress.json;
 }
