@@ -108,6 +108,19 @@ public final class Complaint {
         return new Complaint(reference, policy, events, Map.of(), Map.of());
     }
 
+    /** A complaint with its history, those in it, and what was said by the ids that events refer to. */
+    public static Complaint of(
+            String reference, Policy policy, List<Event> events, List<Person> people, Map<Code, Personal> texts) {
+        Map<Code, Person> byId = new LinkedHashMap<>();
+        people.forEach(person -> byId.put(person.id(), person));
+        return new Complaint(
+                reference,
+                policy,
+                events,
+                Collections.unmodifiableMap(byId),
+                Collections.unmodifiableMap(new LinkedHashMap<>(texts)));
+    }
+
     private Complaint having(List<Event> others) {
         return new Complaint(reference, policy, others, people, texts);
     }

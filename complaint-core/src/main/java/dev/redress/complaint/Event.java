@@ -5,6 +5,7 @@ import dev.redress.policy.EventKind;
 import dev.redress.policy.Fact;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -95,9 +96,9 @@ public final class Event {
         return of(EventKind.CORRECTED, day).with(Detail.CORRECTS, place);
     }
 
-    /** At a time of day, which a cut-off looks at. */
+    /** At a time of day, which a cut-off looks at; it is kept to the second. */
     public Event at(LocalTime timeOfDay) {
-        return new Event(kind, day, timeOfDay, by, channels, details);
+        return new Event(kind, day, timeOfDay.truncatedTo(ChronoUnit.SECONDS), by, channels, details);
     }
 
     /** By the person of that id. */

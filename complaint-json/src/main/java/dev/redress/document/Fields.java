@@ -203,6 +203,11 @@ public final class Fields {
         return values(key, text -> choice(key, text, choices), String.join(", ", choices.keySet()));
     }
 
+    /** What the reader makes of one of the {@link #items}; otherwise as {@link #value(String, Function, String)}. */
+    public <T> Optional<T> value(Node item, Function<String, T> reader, String expected) {
+        return read(Optional.of(item), reader, expected, discreet);
+    }
+
     /** The values of a list, or the one value; none when the key is missing. */
     public List<Node> items(String key) {
         return node(key)

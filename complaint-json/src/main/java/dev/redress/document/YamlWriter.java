@@ -47,6 +47,9 @@ public final class YamlWriter implements AutoCloseable {
     // what YAML 1.1 or the core schema of 1.2 reads as something other than a text
     private static final Set<String> NO_TEXTS =
             Set.of("", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", ".inf", ".nan");
+    // as people write it: on: 2026-12-18
+    private static final Set<String> PLAIN_KEYS = Set.of("on");
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0[box][0-9a-fA-F_]+"
             + "|[0-9][0-9_]*(:[0-5]?[0-9])*(\\.[0-9_]*)?([eE][-+]?[0-9]+)?"
             + "|\\.[0-9][0-9_]*([eE][-+]?[0-9]+)?|\\.(inf|nan))");
@@ -108,7 +111,8 @@ public final class YamlWriter implements AutoCloseable {
         }
         keyIsDue = false;
         String name = wellFormed(key);
-        emitter.emit(scalar(name, name.indexOf('\n') >= 0 ? ScalarStyle.DOUBLE_QUOTED : onOneLine(name)));
+        ScalarStyle style = name.indexOf('\n') >= 0 ? ScalarStyle.DOUBLE_QUOTED : onOneLine(name);
+        emitter.emit(scalar(name, PLAIN_KEYS.contains(name) ? ScalarStyle.PLAIN : style));
     }
 
     /** A comment on lines of its own, before what comes next; an empty line of it is left empty. */

@@ -1,8 +1,9 @@
 /**
  * What does a file say?
  *
- * <p>Each reader here turns one kind of file into the value of core that it states, or into everything that is wrong with it,
- * each defect with its place. {@link dev.redress.file.HolidayFeedFile} reads GOV.UK's list of bank holidays.
+ * <p>Each reader here turns one kind of file into the value of core that it states, and most write it so that it reads back
+ * equal. Reading gives a {@link dev.redress.document.Loaded}: the value, or everything that is wrong with the file, each
+ * defect with its place. What a person is called or said is in no defect.
  */
 @NullMarked
 package dev.redress.file;

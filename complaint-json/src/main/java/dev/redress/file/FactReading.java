@@ -1,0 +1,20 @@
+package dev.redress.file;
+
+import dev.redress.document.Fields;
+import dev.redress.policy.Fact;
+import java.util.Optional;
+
+/** The value of a fact while it is read: as the fact reads it, and true and false for yes and no. */
+final class FactReading {
+
+    private FactReading() {}
+
+    static Optional<String> read(Fields fields, String key, Fact fact) {
+        return switch (fact.form()) {
+            case YES_OR_NO -> fields.yesNo(key).map(yes -> yes ? "yes" : "no");
+            case CHOICE -> fields.value(key, fact::read, String.join(", ", fact.choices()));
+            case DATE -> fields.date(key).map(Object::toString);
+            case WORDS, SAID -> fields.value(key, fact::read, fact.noun());
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package dev.redress.file;
+
+import dev.redress.document.Loaded;
+import dev.redress.policy.Policy;
+import dev.redress.published.PublishedPolicies;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Where the procedure that a file names is found: the host knows which ids and paths there are.
+ *
+ * <p>{@code Procedures.shipped()} knows {@code emh} and the four others.
+ */
+@FunctionalInterface
+public interface Procedures {
+
+    /**
+     * The procedure that goes by that word, or what is wrong with its file.
+     *
+     * @throws IllegalArgumentException where nothing goes by it, saying what is known; it becomes a defect
+     * @throws IOException when its file cannot be read
+     */
+    Loaded<Policy> get(String word) throws IOException;
+
+    /** The procedures that are shipped, by their ids. */
+    static Procedures shipped() {
+        return word -> new Loaded<>(word, PublishedPolicies.get(word), List.of());
+    }
+}
