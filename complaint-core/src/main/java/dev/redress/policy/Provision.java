@@ -28,6 +28,7 @@ public sealed interface Provision
                 Provision.Intake,
                 Provision.Behaviour,
                 Provision.Phase,
+                Provision.Independent,
                 Provision.End,
                 Provision.Rule {
 
@@ -288,6 +289,14 @@ public sealed interface Provision
         @Override
         public String kind() {
             return "phase";
+        }
+    }
+
+    /** That nobody who considered stage 1 decides stage 2, where the document itself says so. */
+    record Independent(String what) implements Provision {
+        @Override
+        public String kind() {
+            return "independence";
         }
     }
 

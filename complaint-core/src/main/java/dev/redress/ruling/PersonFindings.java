@@ -86,7 +86,9 @@ final class PersonFindings {
             return;
         }
         List<Window> used = new ArrayList<>();
-        for (Window window : timetable.asOf(event.day()).windows()) {
+        boolean uses = timetable.policy().rights().stream()
+                .anyMatch(right -> right.provision().usedBy().contains(event.kind()));
+        for (Window window : uses ? timetable.asOf(event.day()).windows() : List.<Window>of()) {
             if (window.right().usedBy().contains(event.kind())) {
                 used.add(window);
             }

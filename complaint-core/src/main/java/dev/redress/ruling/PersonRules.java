@@ -1,5 +1,6 @@
 package dev.redress.ruling;
 
+import dev.redress.calendar.Days;
 import dev.redress.complaint.Code;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Detail;
@@ -12,6 +13,7 @@ import dev.redress.policy.EventKind;
 import dev.redress.policy.Independence;
 import dev.redress.policy.Placed;
 import dev.redress.policy.Provision.Handler;
+import dev.redress.policy.Provision.Independent;
 import dev.redress.policy.Provision.Standing;
 import dev.redress.policy.Role;
 import dev.redress.ruling.Considered.Outcome;
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
 
 /** Who acts: the role that a document names, nobody twice, and a representative only with authority. */
 final class PersonRules {
+
+    private static final String SAME_PERSON = "the same person considered stage 1";
 
     private PersonRules() {}
 
@@ -132,29 +136,43 @@ final class PersonRules {
         List<Looked> looked = acting.stream()
                 .map(id -> new Looked("considered stage 1", before.contains(id) ? id : "not " + id))
                 .toList();
-        if (acting.stream().noneMatch(before::contains)) {
-            return List.of(new Considered(rule.rule(), Outcome.SILENT, looked, "nobody decides twice"));
+        boolean twice = acting.stream().anyMatch(before::contains);
+        List<Considered> considered = new ArrayList<>();
+        for (Placed<Independent> placed : asked.policy().all(Independent.class)) {
+            considered.add(new Considered(
+                    placed.clause().id(),
+                    twice ? Outcome.EXCLUDES : Outcome.SILENT,
+                    looked,
+                    twice ? SAME_PERSON : "nobody decides twice"));
         }
+        considered.add(
+                twice
+                        ? byTheCode(asked, rule, looked)
+                        : new Considered(rule.rule(), Outcome.SILENT, looked, "nobody decides twice"));
+        return considered;
+    }
+
+    private static Considered byTheCode(Asked asked, Independence rule, List<Looked> looked) {
         LocalDate received = asked.complaint()
                 .findFirst(EventKind.FIRST_CONTACT)
                 .map(Event::day)
                 .orElse(null);
         if (received == null) {
-            return List.of(new Considered(
+            return new Considered(
                     rule.rule(),
                     Outcome.UNKNOWN,
                     List.of(new Looked("received", null)),
-                    "the same person considered stage 1, and it is not stated when the complaint was received"));
+                    SAME_PERSON + ", and it is not stated when the complaint was received");
         }
         boolean held = rule.holdsFor(received);
-        return List.of(new Considered(
+        return new Considered(
                 rule.rule(),
                 held ? Outcome.EXCLUDES : Outcome.SILENT,
                 looked,
                 held
-                        ? "the same person considered stage 1"
-                        : "flagged: the same person considered stage 1; the rule holds for complaints received from "
-                                + rule.from() + " on"));
+                        ? SAME_PERSON
+                        : "flagged: " + SAME_PERSON + "; the rule holds for complaints received from "
+                                + Days.spoken(rule.from()) + " on");
     }
 
     // --- on whose behalf ----------------------------------------------------------------------------------------
