@@ -64,8 +64,12 @@ final class PersonFindings {
     }
 
     private void samePerson(Event event) {
-        Asked asked =
-                Asked.of(Timetable.of(timetable.complaint().before(event), timetable.calendar()), event, Facts.none());
+        Asked asked = new Asked(timetable, event, Facts.none());
+        if (!PersonRules.decides(asked) || PersonRules.acting(event).isEmpty()) {
+            return;
+        }
+        Complaint before = timetable.complaint().before(event);
+        asked = new Asked(Timetable.of(before, timetable.calendar()), event, Facts.none());
         for (Considered each : PersonRules.independence(asked)) {
             boolean flagged = each.outcome() == Outcome.SILENT && each.says().startsWith("flagged");
             if (each.outcome() == Outcome.EXCLUDES || flagged) {
