@@ -23,6 +23,10 @@ final class Calls {
                         || is(target, "java.lang.System", "nanoTime"));
     }
 
+    static DescribedPredicate<JavaAccess<?>> lookAtWhatIsPersonal(String root) {
+        return to("a personal value is looked at", target -> is(target, root + ".complaint.Personal", "value"));
+    }
+
     static DescribedPredicate<JavaClass> knowAZone() {
         return types(
                 "know a zone",

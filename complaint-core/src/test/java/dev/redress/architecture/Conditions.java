@@ -1,5 +1,6 @@
 package dev.redress.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -78,6 +79,40 @@ final class Conditions {
                         type.getCodeUnits().stream()
                                 .filter(Predicate.not(Conditions::isLambda))
                                 .filter(unit -> takes(unit, OPTIONAL))));
+    }
+
+    static DescribedPredicate<JavaClass> areEventsOrTheirDetails(String root) {
+        return DescribedPredicate.describe(
+                "are events or their details",
+                type -> type.getName().equals(root + ".complaint.Event")
+                        || type.getName().equals(root + ".complaint.Detail"));
+    }
+
+    static ArchCondition<JavaClass> holdNoWords(String root) {
+        Set<String> allowed = Set.of(
+                "java.time.LocalDate",
+                "java.time.LocalTime",
+                "java.lang.Boolean",
+                "java.lang.Integer",
+                "java.math.BigDecimal",
+                root + ".policy.EventKind",
+                root + ".complaint.Code",
+                "java.util.List<" + root + ".complaint.Code>",
+                "java.util.Set<" + root + ".policy.Channel>");
+        String detail = root + ".complaint.Detail";
+        String details = "java.util.Map<" + detail + "<?>, java.lang.Object>";
+        return eachMember("hold dates, numbers, codes and kinds of event, and no words", type -> {
+            boolean isDetail = type.getName().equals(detail);
+            return type.getFields().stream().filter(field -> {
+                boolean isStatic = field.getModifiers().contains(JavaModifier.STATIC);
+                String held = field.getType().getName();
+                if (!isDetail) {
+                    return !isStatic && !allowed.contains(held) && !held.equals(details);
+                }
+                boolean isConstant = isStatic && field.getRawType().getName().equals(detail);
+                return isConstant && allowed.stream().noneMatch(each -> held.equals(detail + "<" + each + ">"));
+            });
+        });
     }
 
     static ArchCondition<JavaClass> holdNoFloatingPoint() {

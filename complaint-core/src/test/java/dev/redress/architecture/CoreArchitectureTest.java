@@ -81,6 +81,15 @@ class CoreArchitectureTest {
             NO_FLOATING_POINT     | calendar.Roughly    | sqrt
             OPTIONAL_IS_AN_ANSWER | calendar.Perhaps    | kept
             OPTIONAL_IS_AN_ANSWER | calendar.Perhaps    | take
+            EVENTS_HOLD_NO_WORDS  | complaint.Event     | said
+            EVENTS_HOLD_NO_WORDS  | complaint.Event     | remarks
+            EVENTS_HOLD_NO_WORDS  | complaint.Event     | more
+            EVENTS_HOLD_NO_WORDS  | complaint.Event     | by
+            EVENTS_HOLD_NO_WORDS  | complaint.Detail    | OPINION
+            EVENTS_HOLD_NO_WORDS  | complaint.Detail    | WITNESSES
+            EVENTS_HOLD_NO_WORDS  | complaint.Detail    | ANYTHING
+            PERSONAL_STAYS_UNSEEN | complaint.Gossip    | calls method
+            PERSONAL_STAYS_UNSEEN | complaint.Gossip    | references method
             NULL_MARKED_PACKAGES  | util.Bits           | Bits.java
             """)
     void each_rule_fires_on_a_bad_example_and_says_why(CoreRule rule, String who, String how) {
@@ -111,6 +120,22 @@ class CoreArchitectureTest {
                 details.stream()
                         .filter(line -> line.contains(BAD + ".calendar.GoodNeighbour"))
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void the_rule_on_words_passes_a_date_and_a_detail_that_is_one() {
+        assertEquals(
+                List.of(
+                        BAD + ".complaint.Detail: ANYTHING",
+                        BAD + ".complaint.Detail: OPINION",
+                        BAD + ".complaint.Detail: WITNESSES",
+                        BAD + ".complaint.Event: by",
+                        BAD + ".complaint.Event: more",
+                        BAD + ".complaint.Event: remarks",
+                        BAD + ".complaint.Event: said"),
+                CoreRule.EVENTS_HOLD_NO_WORDS.under(BAD).evaluate(BAD_EXAMPLES).getFailureReport().getDetails().stream()
+                        .sorted()
+                        .toList());
     }
 
     @Test

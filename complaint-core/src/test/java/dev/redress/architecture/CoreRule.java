@@ -86,6 +86,16 @@ enum CoreRule {
     OPTIONAL_IS_AN_ANSWER(root -> classes()
             .should(Conditions.takeAndKeepNoOptional())
             .because("Optional says that an answer may be absent; a field or a parameter has other means")),
+    EVENTS_HOLD_NO_WORDS(root -> classes()
+            .that(Conditions.areEventsOrTheirDetails(root))
+            .should(Conditions.holdNoWords(root))
+            .because("what a person is called or said is Personal and sits in the complaint, where it can be erased")),
+    PERSONAL_STAYS_UNSEEN(root -> noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(root + ".complaint.Personal")
+            .should()
+            .accessTargetWhere(Calls.lookAtWhatIsPersonal(root))
+            .because("only an adapter shows what a person is called or said: no message and no toString of core can")),
     NULL_MARKED_PACKAGES(root -> classes()
             .should(Conditions.liveInANullMarkedPackage())
             .because("nothing is null unless its type says so, in every package (" + NullMarked.class.getName() + ")"));

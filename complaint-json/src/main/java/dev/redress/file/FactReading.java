@@ -14,7 +14,16 @@ final class FactReading {
             case YES_OR_NO -> fields.yesNo(key).map(yes -> yes ? "yes" : "no");
             case CHOICE -> fields.value(key, fact::read, String.join(", ", fact.choices()));
             case DATE -> fields.date(key).map(Object::toString);
-            case WORDS, SAID -> fields.value(key, fact::read, fact.noun());
+            case WORDS -> fields.value(key, fact::read, fact.noun());
+            case SAID -> said(fields, key, fact);
         };
+    }
+
+    private static Optional<String> said(Fields fields, String key, Fact fact) {
+        Optional<String> words = fields.personal(key).map(String::strip);
+        if (words.isPresent() && words.get().isEmpty()) {
+            fields.error(key, key + " is blank", fact.noun() + ", in words");
+        }
+        return words;
     }
 }
