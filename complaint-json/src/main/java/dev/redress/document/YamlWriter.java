@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -58,11 +59,14 @@ public final class YamlWriter implements AutoCloseable {
     private final Deque<Boolean> inMapping = new ArrayDeque<>();
     private boolean keyIsDue;
     private boolean hasRoot;
+    private int flows;
+    private boolean itemEnds;
+    private @Nullable Event last;
 
     private YamlWriter(OutputStream out) {
         this.emitter = new Emitter(SETTINGS, new TrimmedLines(out));
-        emitter.emit(new StreamStartEvent());
-        emitter.emit(new DocumentStartEvent(false, Optional.empty(), Map.of()));
+        emit(new StreamStartEvent());
+        emit(new DocumentStartEvent(false, Optional.empty(), Map.of()));
     }
 
     /** A document on that stream, nothing written yet. */
@@ -85,7 +89,13 @@ public final class YamlWriter implements AutoCloseable {
     /** Ends a mapping. */
     public void endMap() {
         end(true);
-        emitter.emit(new MappingEndEvent());
+        boolean isItem = flows == 0 && !inMapping.isEmpty() && !inMapping.element();
+        if (isItem && !(last instanceof MappingStartEvent)) {
+            itemEnds = true;
+        } else {
+            emit(new MappingEndEvent());
+            flows = Math.max(0, flows - 1);
+        }
     }
 
     /** Begins a list, an item to a line. */
@@ -101,7 +111,8 @@ public final class YamlWriter implements AutoCloseable {
     /** Ends a list. */
     public void endList() {
         end(false);
-        emitter.emit(new SequenceEndEvent());
+        emit(new SequenceEndEvent());
+        flows = Math.max(0, flows - 1);
     }
 
     /** A key; its value comes next. */
@@ -112,13 +123,13 @@ public final class YamlWriter implements AutoCloseable {
         keyIsDue = false;
         String name = wellFormed(key);
         ScalarStyle style = name.indexOf('\n') >= 0 ? ScalarStyle.DOUBLE_QUOTED : onOneLine(name);
-        emitter.emit(scalar(name, PLAIN_KEYS.contains(name) ? ScalarStyle.PLAIN : style));
+        emit(scalar(name, PLAIN_KEYS.contains(name) ? ScalarStyle.PLAIN : style));
     }
 
     /** A comment on lines of its own, before what comes next; an empty line of it is left empty. */
     public void comment(String text) {
         text.lines()
-                .forEach(line -> emitter.emit(new CommentEvent(
+                .forEach(line -> emit(new CommentEvent(
                         line.isBlank() ? CommentType.BLANK_LINE : CommentType.BLOCK,
                         line.isBlank() ? "" : " " + line,
                         Optional.empty(),
@@ -127,7 +138,12 @@ public final class YamlWriter implements AutoCloseable {
 
     /** An empty line before what comes next. */
     public void blankLine() {
-        emitter.emit(new CommentEvent(CommentType.BLANK_LINE, "", Optional.empty(), Optional.empty()));
+        if (itemEnds) {
+            // between two items the emitter would leave it after the hyphen of the second
+            emitter.emit(new CommentEvent(CommentType.BLOCK, TrimmedLines.EMPTY, Optional.empty(), Optional.empty()));
+        } else {
+            emit(new CommentEvent(CommentType.BLANK_LINE, "", Optional.empty(), Optional.empty()));
+        }
     }
 
     // --- values -------------------------------------------------------------------------------------------------
@@ -135,7 +151,8 @@ public final class YamlWriter implements AutoCloseable {
     /** A text, a date, a word. */
     public void text(String text) {
         String value = wellFormed(text);
-        boolean isBlock = value.indexOf('\n') >= 0 && Quoted.isSafe(value.replace('\n', ' '));
+        // a block that ends in empty lines would take in those after it
+        boolean isBlock = value.indexOf('\n') > 0 && !value.endsWith("\n\n") && Quoted.isSafe(value.replace('\n', ' '));
         value(value, isBlock ? ScalarStyle.LITERAL : onOneLine(value));
     }
 
@@ -174,18 +191,28 @@ public final class YamlWriter implements AutoCloseable {
         if (!hasRoot) {
             throw new IllegalStateException("nothing was written");
         }
-        emitter.emit(new DocumentEndEvent(false));
-        emitter.emit(new StreamEndEvent());
+        emit(new DocumentEndEvent(false));
+        emit(new StreamEndEvent());
     }
 
     private void start(boolean mapping, FlowStyle style) {
         valueIsDue();
         inMapping.push(mapping);
         keyIsDue = mapping;
-        emitter.emit(
+        flows += flows > 0 || style == FlowStyle.FLOW ? 1 : 0;
+        emit(
                 mapping
                         ? new MappingStartEvent(Optional.empty(), Optional.empty(), true, style)
                         : new SequenceStartEvent(Optional.empty(), Optional.empty(), true, style));
+    }
+
+    private void emit(Event event) {
+        if (itemEnds) {
+            itemEnds = false;
+            emitter.emit(new MappingEndEvent());
+        }
+        last = event;
+        emitter.emit(event);
     }
 
     private void end(boolean mapping) {
@@ -199,7 +226,7 @@ public final class YamlWriter implements AutoCloseable {
     private void value(String value, ScalarStyle style) {
         valueIsDue();
         keyIsDue = !inMapping.isEmpty() && inMapping.element();
-        emitter.emit(scalar(value, style));
+        emit(scalar(value, style));
     }
 
     private void valueIsDue() {

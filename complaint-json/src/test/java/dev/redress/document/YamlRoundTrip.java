@@ -38,7 +38,14 @@ final class YamlRoundTrip {
             yaml.endList();
             yaml.endList();
             yaml.text("after", text);
+            yaml.blankLine();
+            yaml.text("last", text);
             yaml.endMap();
+            yaml.blankLine();
+            yaml.startMap();
+            yaml.text("item", text);
+            yaml.endMap();
+            yaml.blankLine();
             if (!text.isEmpty() && text.length() <= 256) {
                 yaml.startMap();
                 yaml.text(text, "value");
@@ -69,7 +76,12 @@ final class YamlRoundTrip {
         assertText(text, list.get(0), written);
         assertText(
                 text, assertInstanceOf(Node.Sequence.class, list.get(1)).items().get(0), written);
-        for (Node keyed : items.subList(2, items.size())) {
+        assertText(text, map.values().get("last"), written);
+        assertText(
+                text,
+                assertInstanceOf(Node.Mapping.class, items.get(2)).values().get("item"),
+                written);
+        for (Node keyed : items.subList(3, items.size())) {
             assertText(
                     "value",
                     assertInstanceOf(Node.Mapping.class, keyed).values().get(text),

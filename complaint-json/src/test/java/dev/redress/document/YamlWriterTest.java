@@ -196,6 +196,56 @@ class YamlWriterTest {
     }
 
     @Test
+    void an_empty_line_may_stand_between_the_items_of_a_list() {
+        assertEquals("""
+                clauses:
+                - id: A
+                  from: [a, b]
+
+                - id: B
+                  readings:
+                  - taken: one
+
+                  - taken: two
+
+                - {}
+                - last
+                """, written(yaml -> {
+            yaml.startMap();
+            yaml.key("clauses");
+            yaml.startList();
+            yaml.startMap();
+            yaml.text("id", "A");
+            yaml.key("from");
+            yaml.startFlowList();
+            yaml.text("a");
+            yaml.text("b");
+            yaml.endList();
+            yaml.endMap();
+            yaml.blankLine();
+            yaml.startMap();
+            yaml.text("id", "B");
+            yaml.key("readings");
+            yaml.startList();
+            yaml.startMap();
+            yaml.text("taken", "one");
+            yaml.endMap();
+            yaml.blankLine();
+            yaml.startMap();
+            yaml.text("taken", "two");
+            yaml.endMap();
+            yaml.endList();
+            yaml.endMap();
+            yaml.blankLine();
+            yaml.startMap();
+            yaml.endMap();
+            yaml.text("last");
+            yaml.endList();
+            yaml.endMap();
+        }));
+    }
+
+    @Test
     void half_a_surrogate_pair_is_written_as_U_FFFD() {
         assertEquals("a\uFFFDb\n", written(yaml -> yaml.text("a\uD83Db")));
     }
