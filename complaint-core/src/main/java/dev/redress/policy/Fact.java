@@ -5,6 +5,7 @@ import dev.redress.calendar.UnknownName;
 import dev.redress.calendar.Unreadable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,11 @@ public final class Fact {
         return ESCALATION;
     }
 
+    /** All of these. */
+    public static List<Fact> known() {
+        return Stream.concat(INTAKE.stream(), ESCALATION.stream()).toList();
+    }
+
     /**
      * The fact of that name.
      *
@@ -119,11 +125,7 @@ public final class Fact {
     public static Fact get(String name) {
         return find(name)
                 .orElseThrow(() -> new UnknownName(
-                        "fact",
-                        name,
-                        java.util.stream.Stream.concat(INTAKE.stream(), ESCALATION.stream())
-                                .map(Fact::name)
-                                .toList()));
+                        "fact", name, known().stream().map(Fact::name).toList()));
     }
 
     /** As {@link #get}, absent for a name that nothing goes by. */

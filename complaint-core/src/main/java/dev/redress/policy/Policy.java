@@ -3,7 +3,6 @@ package dev.redress.policy;
 import dev.redress.calendar.Counting;
 import dev.redress.calendar.UnknownName;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class Policy {
      * A policy of these clauses, in this order.
      *
      * @throws IllegalArgumentException naming every defect: an id given twice, a stage that is not listed, an extension
-     *     or an agreement for a clause that is no obligation
+     *     or an agreement for a clause that is no obligation; {@link PolicyDefects} finds more
      */
     public static Policy of(
             String id,
@@ -95,37 +94,12 @@ public final class Policy {
     }
 
     private void refuseDefects() {
-        List<String> defects = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Clause clause : clauses) {
-            if (!ids.add(clause.id())) {
-                defects.add("clause " + clause.id() + " is given twice");
-            }
-            if (!stages.contains(clause.stage())) {
-                defects.add("clause " + clause.id() + " stands in stage "
-                        + clause.stage().id() + ", which is not listed");
-            }
+        List<PolicyDefect> broken = References.broken(stages, clauses);
+        if (!broken.isEmpty()) {
+            throw new IllegalArgumentException("policy " + id + " has defects:\n- "
+                    + String.join(
+                            "\n- ", broken.stream().map(PolicyDefect::found).toList()));
         }
-        for (Placed<Extension> extension : extensions) {
-            for (String extended : extension.provision().of()) {
-                if (!owes(extended)) {
-                    defects.add(extension.clause().id() + " extends " + extended + ", which is no obligation");
-                }
-            }
-        }
-        for (Placed<Provision.Agreement> agreement : placed(Provision.Agreement.class)) {
-            if (!owes(agreement.provision().dates())) {
-                defects.add(agreement.clause().id() + " dates "
-                        + agreement.provision().dates() + ", which is no obligation");
-            }
-        }
-        if (!defects.isEmpty()) {
-            throw new IllegalArgumentException("policy " + id + " has defects:\n- " + String.join("\n- ", defects));
-        }
-    }
-
-    private boolean owes(String clause) {
-        return obligations.stream().anyMatch(placed -> placed.clause().id().equals(clause));
     }
 
     // --- questions ----------------------------------------------------------------------------------------------

@@ -59,6 +59,20 @@ class UnknownNamesTest {
     }
 
     @Test
+    void an_unknown_letter_and_an_unknown_content_of_one() {
+        assertEquals(
+                "no kind of letter 'acknowledgment'; did you mean acknowledgement? known: acknowledgement, extension,"
+                        + " refusal, escalation-refusal, stage-1-response, final-response",
+                message(() -> Letters.kind("acknowledgment")));
+        assertEquals(
+                "no content of a letter 'officers'; did you mean officer? known: "
+                        + String.join(", ", Letters.contents()),
+                message(() -> Letters.content("officers")));
+        assertEquals("x-interim-response", Letters.kind("x-interim-response"));
+        assertEquals("x-repair-date", Letters.content("x-repair-date"));
+    }
+
+    @Test
     void every_known_event_is_read_back_by_its_name() {
         for (EventKind kind : EventKind.known()) {
             assertEquals(kind, EventKind.get(kind.toString()));
