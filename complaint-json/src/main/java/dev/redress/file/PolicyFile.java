@@ -1,0 +1,50 @@
+package dev.redress.file;
+
+import dev.redress.document.Document;
+import dev.redress.document.Loaded;
+import dev.redress.policy.Policy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * A landlord's procedure as a file, {@code redress/policy/1}: clauses in the order of its document, each with its words, its
+ * heading and what it provides.
+ *
+ * <pre>{@code
+ * - id: EX-5
+ *   heading: Stage 1
+ *   stage: stage-1
+ *   words: We respond within 10 working days of acknowledging the complaint.
+ *   obligation: respond in full
+ *   within: 10 working days
+ *   from: stage-1-acknowledged
+ *   met-by: stage-1-responded
+ * }</pre>
+ *
+ * <p>An acknowledgement on Friday 18 December 2026 makes the response due on Wednesday 6 January 2027. What is written reads
+ * back equal.
+ */
+public final class PolicyFile {
+
+    /** The format that is read and written. */
+    public static final String FORMAT = "redress/policy/1";
+
+    private PolicyFile() {}
+
+    /**
+     * Reads a policy, or everything that is wrong with it. A calendar that is a path stays one; the host finds it.
+     *
+     * @param name what defects call the file: {@code policy.yaml}
+     * @throws IOException when the stream cannot be read, or is not UTF-8
+     */
+    public static Loaded<Policy> read(String name, InputStream in) throws IOException {
+        Document document = Document.read(name, in);
+        return document.load(FORMAT, fields -> new PolicyReading(fields, document.defects()).policy());
+    }
+
+    /** Writes a policy as YAML that reads as its document does. The stream stays open. */
+    public static void write(Policy policy, OutputStream out) {
+        PolicyWriting.write(policy, out);
+    }
+}
