@@ -6,6 +6,7 @@ import dev.redress.calendar.Unreadable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Fields {
     private final String what;
     private final boolean discreet;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final List<Fields> children = new ArrayList<>();
 
     private Fields(Node node, Defects defects, String what, boolean discreet) {
@@ -251,15 +253,35 @@ public final class Fields {
     public boolean require(String... keys) {
         boolean all = true;
         for (String key : keys) {
-            if (!has(key)) {
-                all = false;
-                Node at = at(key);
-                if (mapping != null && !(at instanceof Node.Empty empty && empty.reported())) {
-                    defects.error(at, key + (at == node ? " is missing" : " is empty"), what);
-                }
-            }
+            all &= need(key, what);
         }
         return all;
+    }
+
+    /** Records that the key has no value, if it has none, with what would be right; whether it has one. */
+    public boolean need(String key, String expected) {
+        if (has(key)) {
+            return true;
+        }
+        Node at = at(key);
+        if (mapping != null && !(at instanceof Node.Empty empty && empty.reported())) {
+            defects.error(at, key + (at == node ? " is missing" : " is empty"), expected);
+        }
+        return false;
+    }
+
+    /** Records a key that should not be there, in words of the reader's own; {@link #close} passes over it. */
+    public void refuse(String key, String found, String expected) {
+        if (mapping != null && mapping.keys().containsKey(key)) {
+            refused.add(key);
+            Node value = mapping.values().get(key);
+            defects.add(
+                    mapping.keys().get(key),
+                    value == null ? mapping.path() : value.path(),
+                    Severity.ERROR,
+                    found,
+                    expected);
+        }
     }
 
     /** Records what is wrong with the key's value. */
@@ -276,7 +298,7 @@ public final class Fields {
     public void close() {
         if (mapping != null) {
             for (Map.Entry<String, Place> key : mapping.keys().entrySet()) {
-                if (!asked.contains(key.getKey())) {
+                if (!asked.contains(key.getKey()) && !refused.contains(key.getKey())) {
                     unknown(key.getKey(), key.getValue(), mapping);
                 }
             }

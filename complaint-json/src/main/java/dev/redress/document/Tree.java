@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the values of a file from what a parser meets on its way, within bounds. Once stopped it takes nothing more. */
@@ -17,9 +16,6 @@ final class Tree {
     static final int MOST_VALUES = 200_000;
     static final int LONGEST_TEXT = 64 * 1024;
     static final int LONGEST_KEY = 256;
-
-    // where a case keeps what people are called and said: a key there may be a name by mistake
-    private static final Set<String> PERSONAL = Set.of("people", "texts");
 
     private final Defects defects;
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -149,7 +145,7 @@ final class Tree {
             refuse(place, "a merge key (<<)", "the keys themselves, written out");
             dropNext();
         } else if (first != null) {
-            boolean isPersonal = PERSONAL.contains(frame.trail.first());
+            boolean isPersonal = frame.trail.isPersonal();
             defects.add(
                     place,
                     (isPersonal ? frame.trail : frame.trail.then(key)).pointer(),

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** One history while it is read. */
 final class CaseReading {
 
+    private static final String REFERENCE = "the landlord's reference, such as EX-1";
+    private static final String POLICY = "a policy's id, such as emh, or the path of its file";
+
     private final Defects defects;
     private final Procedures procedures;
     private List<Defect> ofThePolicy = List.of();
@@ -28,13 +31,17 @@ final class CaseReading {
 
     @Nullable
     Complaint complaint(Fields file) {
-        String reference = file.requiredText("reference");
-        file.require("policy");
-        Policy policy = file.value("policy", this::procedure, "a policy's id or the path of its file")
+        file.need("reference", REFERENCE);
+        String reference = file.text("reference").orElse("");
+        if (file.has("reference") && reference.isBlank()) {
+            file.error("reference", "reference is blank", REFERENCE);
+        }
+        file.need("policy", POLICY);
+        Policy policy = file.value("policy", this::procedure, POLICY)
                 .map(loaded -> sound(loaded, file))
                 .orElse(null);
         CasePeople people = CasePeople.in(file, defects);
-        file.require("events");
+        file.need("events", "a list of what happened; [] while nothing has");
         EventReading reading = new EventReading(policy, people, defects);
         List<Event> events = new ArrayList<>();
         List<Node> items = file.items("events");

@@ -6,15 +6,11 @@ import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
 import dev.redress.document.Defects;
 import dev.redress.document.Fields;
-import dev.redress.document.Node;
-import dev.redress.document.Place;
-import dev.redress.document.Severity;
 import dev.redress.policy.Channel;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Policy;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The events of one history while it is read. */
 final class EventReading {
 
-    private static final List<String> EVERY_EVENT = List.of("event", "on", "channel", "by");
     private static final String DAY = "the day it happened, 2026-12-18, or with its time, 2026-12-18T16:30";
 
     private record Moment(LocalDate day, @Nullable LocalTime time) {
@@ -42,20 +37,19 @@ final class EventReading {
     }
 
     private final @Nullable Policy policy;
-    private final Defects defects;
     private final DetailReading reading;
     private final Map<EventKind, List<Detail<?>>> carried = new HashMap<>();
 
     EventReading(@Nullable Policy policy, CasePeople people, Defects defects) {
         this.policy = policy;
-        this.defects = defects;
         this.reading = new DetailReading(policy, people, defects);
     }
 
     /** The event, unless it has no kind or no day, which are then on record. */
     @Nullable
     Event event(Fields fields, int places) {
-        fields.require("event", "on");
+        fields.need("event", "the name of what happened, such as first-contact");
+        fields.need("on", DAY);
         Optional<EventKind> kind = fields.value("event", this::kind, "the name of an event");
         Optional<Moment> on = fields.value("on", Moment::parse, DAY);
         kind.filter(EventKind::isOwn).ifPresent(own -> warnOfUndeclared(own, fields));
@@ -100,27 +94,16 @@ final class EventReading {
         }
     }
 
-    private void refuseOthers(Fields fields, EventKind kind, List<Detail<?>> details) {
-        if (!(fields.node() instanceof Node.Mapping mapping)) {
-            return;
-        }
-        List<String> known = new ArrayList<>(EVERY_EVENT);
-        details.forEach(detail -> known.add(detail.name()));
-        for (Map.Entry<String, Place> key : mapping.keys().entrySet()) {
-            String name = key.getKey();
-            fields.has(name);
-            if (!known.contains(name)) {
-                boolean elsewhere = Detail.find(name).isPresent();
-                String found = elsewhere ? kind + " carries no '" + name + "'" : "unknown key '" + name + "'";
-                String near = UnknownName.nearest(name, known)
-                        .map(it -> "did you mean " + it + "? ")
-                        .orElse("");
-                defects.add(
-                        key.getValue(),
-                        mapping.path() + "/" + name,
-                        Severity.ERROR,
-                        found,
-                        near + "it may have: " + String.join(", ", known));
+    /** What is a detail of other kinds; what is none at all is found when the fields are closed. */
+    private static void refuseOthers(Fields fields, EventKind kind, List<Detail<?>> details) {
+        for (Detail<?> other : Detail.known()) {
+            if (!details.contains(other)) {
+                fields.refuse(
+                        other.name(),
+                        kind + " carries no '" + other + "'",
+                        "it may carry: "
+                                + String.join(
+                                        ", ", details.stream().map(Detail::name).toList()));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.redress.file;
 import dev.redress.document.Document;
 import dev.redress.document.Fields;
 import dev.redress.document.Loaded;
+import dev.redress.document.Node;
 import dev.redress.policy.Fact;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class IntakeFile {
 
     private static final String FORMAT = "redress/intake/1";
+    private static final String FACTS = "facts by name: {kind: complaint, received: 2026-12-18}";
 
     private final @Nullable String policy;
     private final Map<Fact, String> facts;
@@ -49,18 +51,20 @@ public final class IntakeFile {
     private static IntakeFile intake(Fields file) {
         String policy = file.text("policy").orElse(null);
         Map<Fact, String> facts = new LinkedHashMap<>();
-        file.require("facts");
-        file.child("facts", "facts by name: {kind: complaint, received: 2026-12-18}")
-                .ifPresent(fields -> take(fields, facts));
+        file.need("facts", FACTS);
+        file.child("facts", FACTS).ifPresent(fields -> take(fields, facts));
         return new IntakeFile(policy, facts);
     }
 
     private static void take(Fields fields, Map<Fact, String> facts) {
-        for (String key : fields.keys()) {
-            Fact.find(key)
-                    .filter(fact ->
-                            fact.name().startsWith("x-") || Fact.ofIntake().contains(fact))
-                    .ifPresent(fact -> FactReading.read(fields, key, fact).ifPresent(value -> facts.put(fact, value)));
+        if (fields.node() instanceof Node.Mapping mapping) {
+            for (String key : mapping.keys().keySet()) {
+                Fact.find(key)
+                        .filter(fact ->
+                                fact.name().startsWith("x-") || Fact.ofIntake().contains(fact))
+                        .flatMap(fact -> FactReading.read(fields, key, fact).map(value -> Map.entry(fact, value)))
+                        .ifPresent(fact -> facts.put(fact.getKey(), fact.getValue()));
+            }
         }
         Fact.ofIntake().forEach(fact -> fields.has(fact.name()));
     }

@@ -47,14 +47,15 @@ final class PolicyWords {
     }
 
     private void warn(Node at, Code code, String what, List<String> known) {
-        if (policy != null && !known.contains(code.word())) {
+        if (policy != null && !known.isEmpty() && !known.contains(code.word())) {
             defects.warning(
                     at,
                     "a " + what + " that " + policy.id() + " does not have",
                     UnknownName.nearest(code.word(), known)
                                     .map(near -> "did you mean " + near + "? ")
                                     .orElse("")
-                            + (known.isEmpty() ? "it has none" : "known: " + String.join(", ", known)));
+                            + "known: "
+                            + String.join(", ", known));
         }
     }
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The published JSON Schemas (2020-12) of the answers, as text. */
+/** The published JSON Schemas (2020-12) of the answers and of the files, as text. */
 public final class Schemas {
 
     private Schemas() {}
@@ -23,6 +23,16 @@ public final class Schemas {
     /** Of the answer of {@code redress calendar check}. */
     public static String calendarCheck() {
         return read("calendar-check.schema.json");
+    }
+
+    /** Of a complaint's history, {@code redress/case/1}. */
+    public static String caseFile() {
+        return read("case.schema.json");
+    }
+
+    /** Of an intake, {@code redress/intake/1}. */
+    public static String intakeFile() {
+        return read("intake.schema.json");
     }
 
     private static String read(String name) {

@@ -13,7 +13,7 @@ import java.util.List;
 /** Histories from text, and as text. */
 final class Cases {
 
-    /** A first contact on Friday 18 December 2026 and all that followed, as FORMATS-like files say it. */
+    /** A first contact on Friday 18 December 2026 and what followed. */
     static final String EXAMPLE = """
             format: redress/case/1
             reference: EX-1
@@ -46,8 +46,24 @@ final class Cases {
         }
     }
 
+    /** A history under emh with one line of YAML for its events; S1 is an officer. */
+    static String of(String event) {
+        return """
+                format: redress/case/1
+                reference: EX-1
+                policy: emh
+                people:
+                  S1: {role: officer}
+                events:
+                """ + event + "\n";
+    }
+
     static List<String> defects(String text) {
-        return read(text).defects().stream().map(Defect::toString).toList();
+        return texts(read(text).defects());
+    }
+
+    static List<String> texts(List<Defect> defects) {
+        return defects.stream().map(Defect::toString).toList();
     }
 
     static String written(Complaint complaint) {

@@ -9,11 +9,13 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
 /** A published schema, applied by a validator that is not ours. */
-final class PublishedSchema {
+public final class PublishedSchema {
 
     static final PublishedSchema DEADLINES = new PublishedSchema(Schemas.deadlines());
     static final PublishedSchema POLICY = new PublishedSchema(Schemas.policy());
     static final PublishedSchema CALENDAR_CHECK = new PublishedSchema(Schemas.calendarCheck());
+    public static final PublishedSchema CASE = new PublishedSchema(Schemas.caseFile());
+    public static final PublishedSchema INTAKE = new PublishedSchema(Schemas.intakeFile());
 
     private final Schema schema;
 
@@ -23,7 +25,7 @@ final class PublishedSchema {
     }
 
     /** Where the document breaks the schema, and how. */
-    List<String> faults(String document) {
+    public List<String> faults(String document) {
         return schema
                 .validate(
                         document,
