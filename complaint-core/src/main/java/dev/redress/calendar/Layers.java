@@ -37,6 +37,27 @@ record Layers(
                 Set.of());
     }
 
+    /** The id of the shipped calendar of these divisions. */
+    String base() {
+        return switch (divisions.size()) {
+            case 0 -> "weekends-only";
+            case 1 -> divisions.get(0).id();
+            default -> everyDivision ? "all" : "any";
+        };
+    }
+
+    String title() {
+        return switch (divisions.size()) {
+            case 0 -> "weekends only";
+            case 1 -> divisions.get(0).toString();
+            default -> everyDivision ? "all parts of the UK" : "any part of the UK";
+        };
+    }
+
+    OwnDays own() {
+        return new OwnDays(weekend, added, removed, closures, worked);
+    }
+
     boolean isPlain() {
         return added.isEmpty()
                 && removed.isEmpty()
