@@ -27,6 +27,9 @@ public record OwnDays(
         Set<LocalDate> workingDays) {
 
     public OwnDays {
+        if (weekend.size() == 7) {
+            throw new IllegalArgumentException("a week needs a working day, and all seven are weekend");
+        }
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         days.addAll(weekend);
         weekend = Collections.unmodifiableSet(days);

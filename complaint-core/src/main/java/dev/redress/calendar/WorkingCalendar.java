@@ -1,9 +1,5 @@
 package dev.redress.calendar;
 
-import static dev.redress.calendar.Division.ENGLAND_AND_WALES;
-import static dev.redress.calendar.Division.NORTHERN_IRELAND;
-import static dev.redress.calendar.Division.SCOTLAND;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,7 +35,6 @@ public final class WorkingCalendar {
 
     private static final List<String> IDS =
             List.of("england-and-wales", "scotland", "northern-ireland", "any", "all", "weekends-only");
-    private static final List<Division> UK = List.of(ENGLAND_AND_WALES, SCOTLAND, NORTHERN_IRELAND);
 
     private final String id;
     private final @Nullable String title;
@@ -58,22 +53,22 @@ public final class WorkingCalendar {
 
     /** The calendar of one division. */
     public static WorkingCalendar of(Division division) {
-        return new WorkingCalendar(division.id(), null, Layers.of(List.of(division), false));
+        return get(division.id());
     }
 
     /** No working day is a holiday in any part of the United Kingdom, as for the Freedom of Information Act 2000. */
     public static WorkingCalendar anyPart() {
-        return new WorkingCalendar("any", null, Layers.of(UK, false));
+        return get("any");
     }
 
     /** Only what is a holiday in all parts of the United Kingdom is no working day. */
     public static WorkingCalendar allParts() {
-        return new WorkingCalendar("all", null, Layers.of(UK, true));
+        return get("all");
     }
 
     /** Saturdays and Sundays are the only days that are not worked; never projected. */
     public static WorkingCalendar weekendsOnly() {
-        return new WorkingCalendar("weekends-only", null, Layers.of(List.of(), false));
+        return get("weekends-only");
     }
 
     /** The ids that {@link #get} knows, the default first. */
@@ -87,15 +82,10 @@ public final class WorkingCalendar {
      * @throws UnknownName naming the ids there are
      */
     public static WorkingCalendar get(String id) {
-        return switch (id) {
-            case "england-and-wales" -> of(ENGLAND_AND_WALES);
-            case "scotland" -> of(SCOTLAND);
-            case "northern-ireland" -> of(NORTHERN_IRELAND);
-            case "any" -> anyPart();
-            case "all" -> allParts();
-            case "weekends-only" -> weekendsOnly();
-            default -> throw new UnknownName("calendar", id, IDS);
-        };
+        if (!IDS.contains(id)) {
+            throw new UnknownName("calendar", id, IDS);
+        }
+        return new WorkingCalendar(id, null, Layers.of(id));
     }
 
     // --- what it is ---------------------------------------------------------------------------------------------
@@ -310,9 +300,6 @@ public final class WorkingCalendar {
 
     /** With another weekend; holidays that the law puts on a Saturday or Sunday are then seen. */
     public WorkingCalendar withWeekend(Set<DayOfWeek> weekend) {
-        if (weekend.size() == 7) {
-            throw new IllegalArgumentException("a week needs a working day, and all seven are weekend");
-        }
         return new WorkingCalendar(id, title, layers.withWeekend(weekend));
     }
 
@@ -334,6 +321,11 @@ public final class WorkingCalendar {
     /** With a day put back to work, whatever else says that it is not. */
     public WorkingCalendar withWorkingDay(LocalDate day) {
         return new WorkingCalendar(id, title, layers.withWorkingDay(day));
+    }
+
+    /** With all of this laid over it, and nothing of its own as it was. */
+    public WorkingCalendar with(OwnDays own) {
+        return new WorkingCalendar(id, title, layers.with(own));
     }
 
     /** By another name; a landlord's own calendar should not go by a division's. */
