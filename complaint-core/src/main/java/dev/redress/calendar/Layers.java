@@ -3,6 +3,7 @@ package dev.redress.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,20 @@ record Layers(
         List<Closure> closures,
         Set<LocalDate> worked) {
 
+    static Layers of(String base) {
+        return switch (base) {
+            case "any" -> of(List.of(Division.values()), false);
+            case "all" -> of(List.of(Division.values()), true);
+            case "weekends-only" -> of(List.of(), false);
+            default ->
+                of(
+                        Arrays.stream(Division.values())
+                                .filter(division -> division.id().equals(base))
+                                .toList(),
+                        false);
+        };
+    }
+
     static Layers of(List<Division> divisions, boolean everyDivision) {
         return new Layers(
                 divisions,
@@ -35,6 +50,27 @@ record Layers(
                 Set.of(),
                 List.of(),
                 Set.of());
+    }
+
+    /** The id of the shipped calendar of these divisions. */
+    String base() {
+        return switch (divisions.size()) {
+            case 0 -> "weekends-only";
+            case 1 -> divisions.get(0).id();
+            default -> everyDivision ? "all" : "any";
+        };
+    }
+
+    String title() {
+        return switch (divisions.size()) {
+            case 0 -> "weekends only";
+            case 1 -> divisions.get(0).toString();
+            default -> everyDivision ? "all parts of the UK" : "any part of the UK";
+        };
+    }
+
+    OwnDays own() {
+        return new OwnDays(weekend, added, removed, closures, worked);
     }
 
     boolean isPlain() {
@@ -49,8 +85,20 @@ record Layers(
         return new Layers(divisions, everyDivision, day, weekend, added, removed, closures, worked);
     }
 
+    Layers with(OwnDays own) {
+        return new Layers(
+                divisions,
+                everyDivision,
+                knownOn,
+                own.weekend(),
+                own.holidays(),
+                own.withoutHolidays(),
+                own.closures(),
+                own.workingDays());
+    }
+
     Layers withWeekend(Set<DayOfWeek> other) {
-        return new Layers(divisions, everyDivision, knownOn, Set.copyOf(other), added, removed, closures, worked);
+        return with(new OwnDays(other, added, removed, closures, worked));
     }
 
     Layers withHoliday(LocalDate day, String name) {

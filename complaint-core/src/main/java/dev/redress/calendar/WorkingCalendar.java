@@ -1,9 +1,5 @@
 package dev.redress.calendar;
 
-import static dev.redress.calendar.Division.ENGLAND_AND_WALES;
-import static dev.redress.calendar.Division.NORTHERN_IRELAND;
-import static dev.redress.calendar.Division.SCOTLAND;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,15 +35,16 @@ public final class WorkingCalendar {
 
     private static final List<String> IDS =
             List.of("england-and-wales", "scotland", "northern-ireland", "any", "all", "weekends-only");
-    private static final List<Division> UK = List.of(ENGLAND_AND_WALES, SCOTLAND, NORTHERN_IRELAND);
 
     private final String id;
+    private final @Nullable String title;
     private final Layers layers;
     private final WorkingDayTable table;
     private final @Nullable LocalDate publishedThrough;
 
-    private WorkingCalendar(String id, Layers layers) {
+    private WorkingCalendar(String id, @Nullable String title, Layers layers) {
         this.id = id;
+        this.title = title;
         this.layers = layers;
         this.table = layers.table();
         this.publishedThrough =
@@ -56,22 +53,22 @@ public final class WorkingCalendar {
 
     /** The calendar of one division. */
     public static WorkingCalendar of(Division division) {
-        return new WorkingCalendar(division.id(), Layers.of(List.of(division), false));
+        return get(division.id());
     }
 
     /** No working day is a holiday in any part of the United Kingdom, as for the Freedom of Information Act 2000. */
     public static WorkingCalendar anyPart() {
-        return new WorkingCalendar("any", Layers.of(UK, false));
+        return get("any");
     }
 
     /** Only what is a holiday in all parts of the United Kingdom is no working day. */
     public static WorkingCalendar allParts() {
-        return new WorkingCalendar("all", Layers.of(UK, true));
+        return get("all");
     }
 
     /** Saturdays and Sundays are the only days that are not worked; never projected. */
     public static WorkingCalendar weekendsOnly() {
-        return new WorkingCalendar("weekends-only", Layers.of(List.of(), false));
+        return get("weekends-only");
     }
 
     /** The ids that {@link #get} knows, the default first. */
@@ -85,15 +82,10 @@ public final class WorkingCalendar {
      * @throws UnknownName naming the ids there are
      */
     public static WorkingCalendar get(String id) {
-        return switch (id) {
-            case "england-and-wales" -> of(ENGLAND_AND_WALES);
-            case "scotland" -> of(SCOTLAND);
-            case "northern-ireland" -> of(NORTHERN_IRELAND);
-            case "any" -> anyPart();
-            case "all" -> allParts();
-            case "weekends-only" -> weekendsOnly();
-            default -> throw new UnknownName("calendar", id, IDS);
-        };
+        if (!IDS.contains(id)) {
+            throw new UnknownName("calendar", id, IDS);
+        }
+        return new WorkingCalendar(id, null, Layers.of(id));
     }
 
     // --- what it is ---------------------------------------------------------------------------------------------
@@ -103,17 +95,20 @@ public final class WorkingCalendar {
         return id;
     }
 
-    /** {@code England and Wales}. */
+    /** {@code England and Wales}, or the title that {@link #titled} gave. */
     public String title() {
-        return switch (id) {
-            case "any" -> "any part of the UK";
-            case "all" -> "all parts of the UK";
-            case "weekends-only" -> "weekends only";
-            default ->
-                layers.divisions().size() == 1 && layers.divisions().get(0).id().equals(id)
-                        ? layers.divisions().get(0).toString()
-                        : id;
-        };
+        String untitled = id.equals(base()) ? layers.title() : id;
+        return title == null ? untitled : title;
+    }
+
+    /** The id of the shipped calendar that it began as; {@link #get} knows it. */
+    public String base() {
+        return layers.base();
+    }
+
+    /** What is laid over that calendar. */
+    public OwnDays own() {
+        return layers.own();
     }
 
     /** What an answer quotes to be reproduced: {@code 2026-11-22}, {@code 2026-11-22 as known on 2022-09-09}. */
@@ -122,7 +117,7 @@ public final class WorkingCalendar {
         if (layers.knownOn() != FeedHistory.NOW) {
             edition += " as known on " + Days.unpacked(layers.knownOn());
         }
-        if (!layers.isPlain()) {
+        if (!layers.isPlain() || !id.equals(base())) {
             int mixed = table.fingerprint() * 31 + layers.closures().toString().hashCode();
             edition += " own " + Integer.toHexString(mixed);
         }
@@ -226,7 +221,7 @@ public final class WorkingCalendar {
         }
         LocalDate day = table.add(start, workingDays);
         if (day == null) {
-            throw beyond(TimeLimit.workingDays(clamp(workingDays)), start);
+            throw beyond(TimeLimit.workingDays(Math.max(-999_999, Math.min(999_999, workingDays))), start);
         }
         return day;
     }
@@ -289,10 +284,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverage before 2012-01-01, where the record is too thin
      */
     public WorkingCalendar asKnownOn(LocalDate day) {
-        if (day.getYear() < FeedHistory.BEGINS / 10000) {
-            throw new OutsideCoverage(id, tooThin(day));
-        }
-        return new WorkingCalendar(id, layers.asKnownOn(day.getYear() > 9999 ? FeedHistory.NOW : Days.packed(day)));
+        return new WorkingCalendar(id, title, layers.asKnownOn(recorded(id, day)));
     }
 
     /**
@@ -303,43 +295,47 @@ public final class WorkingCalendar {
      * @throws OutsideCoverage before 2012-01-01, where the record is too thin
      */
     public static LocalDate knownSince(LocalDate day) {
-        if (day.getYear() < FeedHistory.BEGINS / 10000) {
-            throw new OutsideCoverage("any", tooThin(day));
-        }
-        return Days.unpacked(FeedHistory.knownSince(day.getYear() > 9999 ? FeedHistory.NOW : Days.packed(day)));
+        return Days.unpacked(FeedHistory.knownSince(recorded("any", day)));
     }
 
     /** With another weekend; holidays that the law puts on a Saturday or Sunday are then seen. */
     public WorkingCalendar withWeekend(Set<DayOfWeek> weekend) {
-        if (weekend.size() == 7) {
-            throw new IllegalArgumentException("a week needs a working day, and all seven are weekend");
-        }
-        return new WorkingCalendar(id, layers.withWeekend(weekend));
+        return new WorkingCalendar(id, title, layers.withWeekend(weekend));
     }
 
     /** With one more day that is not worked. */
     public WorkingCalendar withHoliday(LocalDate day, String name) {
-        return new WorkingCalendar(id, layers.withHoliday(day, name));
+        return new WorkingCalendar(id, title, layers.withHoliday(day, name));
     }
 
     /** Without the holiday on that day, if there is one; a weekend stays a weekend. */
     public WorkingCalendar withoutHoliday(LocalDate day) {
-        return new WorkingCalendar(id, layers.withoutHoliday(day));
+        return new WorkingCalendar(id, title, layers.withoutHoliday(day));
     }
 
     /** With a landlord's own closure, by its stated effect. */
     public WorkingCalendar withClosure(Closure closure) {
-        return new WorkingCalendar(id, layers.withClosure(closure));
+        return new WorkingCalendar(id, title, layers.withClosure(closure));
     }
 
     /** With a day put back to work, whatever else says that it is not. */
     public WorkingCalendar withWorkingDay(LocalDate day) {
-        return new WorkingCalendar(id, layers.withWorkingDay(day));
+        return new WorkingCalendar(id, title, layers.withWorkingDay(day));
+    }
+
+    /** With all of this laid over it, and nothing of its own as it was. */
+    public WorkingCalendar with(OwnDays own) {
+        return new WorkingCalendar(id, title, layers.with(own));
     }
 
     /** By another name; a landlord's own calendar should not go by a division's. */
     public WorkingCalendar named(String name) {
-        return new WorkingCalendar(name, layers);
+        return new WorkingCalendar(name, title, layers);
+    }
+
+    /** With what sentences call it: {@code Example Homes}. */
+    public WorkingCalendar titled(String title) {
+        return new WorkingCalendar(id, title, layers);
     }
 
     // --- for the package ----------------------------------------------------------------------------------------
@@ -365,17 +361,22 @@ public final class WorkingCalendar {
                 + COVERED_FROM + " to " + COVERED_THROUGH;
     }
 
-    private static String tooThin(LocalDate day) {
-        return "what was known of bank holidays is on record from 2012-01-01; it cannot say what was known on " + day;
-    }
-
-    private static int clamp(int amount) {
-        return Math.max(-999_999, Math.min(999_999, amount));
+    private static int recorded(String id, LocalDate day) {
+        if (day.getYear() < FeedHistory.BEGINS / 10000) {
+            throw new OutsideCoverage(
+                    id,
+                    "what was known of bank holidays is on record from 2012-01-01; it cannot say what was known on "
+                            + day);
+        }
+        return day.getYear() > 9999 ? FeedHistory.NOW : Days.packed(day);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WorkingCalendar that && id.equals(that.id) && layers.equals(that.layers);
+        return other instanceof WorkingCalendar that
+                && id.equals(that.id)
+                && title().equals(that.title())
+                && layers.equals(that.layers);
     }
 
     @Override

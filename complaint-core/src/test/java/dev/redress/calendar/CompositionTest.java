@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -283,5 +284,34 @@ class CompositionTest {
                         .whyNot(on("Mon 6 Apr 2026"))
                         .orElseThrow()
                         .why());
+    }
+
+    @Test
+    void what_is_laid_over_a_calendar_can_be_asked_for() {
+        for (String id : WorkingCalendar.ids()) {
+            assertEquals(id, WorkingCalendar.get(id).base());
+            assertEquals(id, WorkingCalendar.get(id).named("ours").base());
+        }
+        assertEquals(
+                new OwnDays(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of(), Set.of(), List.of(), Set.of()),
+                ENGLAND.own());
+        WorkingCalendar own = ENGLAND.withWeekend(Set.of(DayOfWeek.SUNDAY, DayOfWeek.FRIDAY))
+                .withHoliday(on("Thu 24 Dec 2026"), "Landlord's day")
+                .withHoliday(on("Mon 4 May 2026"), "Founder's day")
+                .withoutHoliday(on("Mon 28 Dec 2026"))
+                .withClosure(christmas(IGNORED))
+                .withClosure(christmas(NOT_COUNTED))
+                .withWorkingDay(on("Tue 29 Dec 2026"))
+                .withWorkingDay(on("Mon 31 Aug 2026"));
+        assertEquals(
+                List.of(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY),
+                List.copyOf(own.own().weekend()));
+        assertEquals(
+                "{2026-05-04=Founder's day, 2026-12-24=Landlord's day}",
+                own.own().holidays().toString());
+        assertEquals(Set.of(on("Mon 28 Dec 2026")), own.own().withoutHolidays());
+        assertEquals(
+                List.of(christmas(IGNORED), christmas(NOT_COUNTED)), own.own().closures());
+        assertEquals("[2026-08-31, 2026-12-29]", own.own().workingDays().toString());
     }
 }

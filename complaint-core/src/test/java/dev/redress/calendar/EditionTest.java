@@ -71,6 +71,32 @@ class EditionTest {
                 composed().asKnownOn(on("Fri 9 Sep 2022")).edition());
     }
 
+    /** The name may stand for any base: an answer that quotes it with the edition alone has to be reproducible. */
+    @Test
+    void a_calendar_by_another_name_has_an_edition_of_its_own() {
+        assertEquals("2026-11-22 own 4bdd6979", ENGLAND.named("ours").edition());
+        assertNotEquals(
+                ENGLAND.named("ours").edition(),
+                WorkingCalendar.of(Division.SCOTLAND).named("ours").edition());
+        assertEquals("2026-11-22", ENGLAND.named("england-and-wales").edition());
+        assertEquals("2026-11-22", ENGLAND.titled("Our office").edition());
+    }
+
+    @Test
+    void a_title_is_part_of_a_calendar_and_stays_with_it() {
+        WorkingCalendar titled = ENGLAND.named("ours").titled("Our office");
+        assertEquals("ours", titled.id());
+        assertEquals("Our office", titled.title());
+        assertEquals("Our office", titled.withHoliday(DAY, "founder's day").title());
+        assertEquals(
+                "Our office",
+                titled.asKnownOn(on("Fri 9 Sep 2022")).named("theirs").title());
+        assertNotEquals(titled, ENGLAND.named("ours"));
+        assertEquals(titled, ENGLAND.titled("Our office").named("ours"));
+        assertEquals(ENGLAND.named("ours").titled("ours"), ENGLAND.named("ours"));
+        assertEquals("scotland", ENGLAND.named("scotland").title(), "a name alone makes no title");
+    }
+
     private static WorkingCalendar composed() {
         return ENGLAND.withHoliday(DAY, "founder's day")
                 .withoutHoliday(on("Mon 28 Dec 2026"))
