@@ -207,7 +207,7 @@ public final class Complaint {
         Event found = null;
         for (int i = 0; i < history.size(); i++) {
             Event event = history.get(i);
-            if (start.names(event.kind())) {
+            if (start.names(event.kind()) && isExtensionOf(start.extensionOf(), event)) {
                 found = event;
                 if (!start.last()) {
                     break;
@@ -215,6 +215,10 @@ public final class Complaint {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private static boolean isExtensionOf(@Nullable String clause, Event event) {
+        return clause == null || event.obligation().map(clause::equals).orElse(false);
     }
 
     // --- derivations --------------------------------------------------------------------------------------------

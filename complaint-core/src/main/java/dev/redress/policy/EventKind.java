@@ -125,22 +125,24 @@ public final class EventKind {
     private final String noun;
     private final boolean recurs;
     private final int place;
+    private final boolean byResident;
 
-    private EventKind(String name, String noun, boolean recurs, int place) {
+    private EventKind(String name, String noun, boolean recurs, int place, boolean byResident) {
         this.name = name;
         this.noun = noun;
         this.recurs = recurs;
         this.place = place;
+        this.byResident = byResident;
     }
 
     private static EventKind shared(String name, String noun) {
-        EventKind kind = new EventKind(name, noun, false, SHARED.size());
+        EventKind kind = new EventKind(name, noun, false, SHARED.size(), false);
         SHARED.add(kind);
         return kind;
     }
 
     private static EventKind recurring(String name, String noun) {
-        EventKind kind = new EventKind(name, noun, true, SHARED.size());
+        EventKind kind = new EventKind(name, noun, true, SHARED.size(), false);
         SHARED.add(kind);
         return kind;
     }
@@ -180,7 +182,16 @@ public final class EventKind {
             throw new IllegalArgumentException(
                     "a landlord's own event reads x-surveyor-sent, in small letters, and this is '" + name + "'");
         }
-        return new EventKind(name, noun, true, -1);
+        return new EventKind(name, noun, true, -1, false);
+    }
+
+    /** A landlord's own kind as an act of the resident: the request for a stage that only this landlord has. */
+    public EventKind byResident() {
+        if (!isOwn()) {
+            throw new IllegalArgumentException(
+                    "whose act " + name + " is, is settled; only a landlord's own event says");
+        }
+        return new EventKind(name, noun, recurs, place, true);
     }
 
     private static List<String> names() {
@@ -207,9 +218,9 @@ public final class EventKind {
         return isOwn() || RECEIPTS.contains(this);
     }
 
-    /** Whose act it is; a landlord's own kinds are the landlord's. */
+    /** Whose act it is; a landlord's own kinds are the landlord's, unless it says {@linkplain #byResident otherwise}. */
     public Actor actor() {
-        if (BY_RESIDENT.contains(this)) {
+        if (byResident || BY_RESIDENT.contains(this)) {
             return Actor.RESIDENT;
         }
         return BY_OTHERS.contains(this) ? Actor.OTHER : Actor.LANDLORD;

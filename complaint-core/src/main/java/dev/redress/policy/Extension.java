@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the clauses whose obligations it extends
  * @param needsReason whether the resident must be told why
  * @param asksResident whether the resident must be asked
+ * @param needsDate whether a new date must be stated, though a limit would give one; without a limit it always must
  * @param limit the longest extension; null where no cap is stated
  * @param countedFrom what the limit is counted from
  */
@@ -20,6 +21,7 @@ public record Extension(
         List<String> of,
         boolean needsReason,
         boolean asksResident,
+        boolean needsDate,
         @Nullable TimeLimit limit,
         CountedFrom countedFrom)
         implements Provision {
@@ -38,20 +40,25 @@ public record Extension(
 
     /** An extension of the obligation of {@code clause} to a new date, with no cap stated; {@code what} it takes. */
     public static Extension of(String clause, String what) {
-        return new Extension(what, List.of(clause), false, false, null, CountedFrom.DUE_DATE);
+        return new Extension(what, List.of(clause), false, false, false, null, CountedFrom.DUE_DATE);
     }
 
     public Extension withReason() {
-        return new Extension(what, of, true, asksResident, limit, countedFrom);
+        return new Extension(what, of, true, asksResident, needsDate, limit, countedFrom);
     }
 
     public Extension askingTheResident() {
-        return new Extension(what, of, needsReason, true, limit, countedFrom);
+        return new Extension(what, of, needsReason, true, needsDate, limit, countedFrom);
     }
 
-    /** At most this long, from the day that {@code from} names; a new date need not then be stated. */
+    /** The new date must be stated, though {@link #atMost} says how long. */
+    public Extension withDate() {
+        return new Extension(what, of, needsReason, asksResident, true, limit, countedFrom);
+    }
+
+    /** At most this long, from the day that {@code from} names; a new date need then be stated only where {@link #withDate} says so. */
     public Extension atMost(TimeLimit time, CountedFrom from) {
-        return new Extension(what, of, needsReason, asksResident, time, from);
+        return new Extension(what, of, needsReason, asksResident, needsDate, time, from);
     }
 
     @Override

@@ -100,7 +100,8 @@ public record Obligation(
         }
         if (recurs()) {
             return "every " + limit + " from " + start + ", until "
-                    + until.stream().map(EventKind::noun).collect(java.util.stream.Collectors.joining(" or "));
+                    + until.stream().map(EventKind::noun).collect(java.util.stream.Collectors.joining(" or "))
+                    + (byAgreement ? ", unless another date is agreed" : "");
         }
         String time = limit.amount() == 0 ? "on the day of " + start : limit + " after " + start;
         return byAgreement ? time + ", unless another date is agreed" : time;

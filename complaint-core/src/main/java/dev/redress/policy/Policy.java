@@ -208,11 +208,16 @@ public final class Policy {
                         clauses.stream().map(Clause::id).toList()));
     }
 
-    /** The extension clause that moves the obligation of that clause, if the document has one. */
+    /** The first extension clause that moves the obligation of that clause, if the document has one. */
     public Optional<Placed<Extension>> findExtension(String clause) {
+        return extensionsOf(clause).stream().findFirst();
+    }
+
+    /** Every extension clause that moves the obligation of that clause; an extension keeps to one of them. */
+    public List<Placed<Extension>> extensionsOf(String clause) {
         return extensions.stream()
                 .filter(placed -> placed.provision().of().contains(clause))
-                .findFirst();
+                .toList();
     }
 
     /**

@@ -56,11 +56,18 @@ public sealed interface Provision
      * @param of the event whose channel it is: first contact, or a response
      * @param channels any of these
      * @param byAppointment those of them that need an appointment (ASC-27)
+     * @param needed whether what a resident asks by another is not taken: "you must write to us"
      */
-    record Channels(String what, EventKind of, Set<Channel> channels, Set<Channel> byAppointment) implements Provision {
+    record Channels(String what, EventKind of, Set<Channel> channels, Set<Channel> byAppointment, boolean needed)
+            implements Provision {
         public Channels {
             channels = Set.copyOf(channels);
             byAppointment = Set.copyOf(byAppointment);
+        }
+
+        /** Channels of which it is not said that another is refused. */
+        public Channels(String what, EventKind of, Set<Channel> channels, Set<Channel> byAppointment) {
+            this(what, of, channels, byAppointment, false);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.redress.policy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a clock starts: at the first event of a kind, unless the clause says "last".
@@ -10,8 +11,14 @@ import java.util.stream.Collectors;
  * @param last whether the latest on record counts, not the first
  * @param asDated whether the date stated in the event counts, where one is stated, not the day of the event
  * @param orReceipt whether a recorded receipt of the response moves the start
+ * @param extensionOf the clause whose date an extension must move to start it; null where none is named
  */
-public record Start(List<EventKind> kinds, boolean last, boolean asDated, boolean orReceipt) {
+public record Start(
+        List<EventKind> kinds,
+        boolean last,
+        boolean asDated,
+        boolean orReceipt,
+        @Nullable String extensionOf) {
 
     public Start {
         kinds = List.copyOf(kinds);
@@ -22,22 +29,27 @@ public record Start(List<EventKind> kinds, boolean last, boolean asDated, boolea
 
     /** The first event of any of the kinds. */
     public static Start at(EventKind... kinds) {
-        return new Start(List.of(kinds), false, false, false);
+        return new Start(List.of(kinds), false, false, false, null);
     }
 
     /** The latest event of any of the kinds. */
     public static Start atLast(EventKind... kinds) {
-        return new Start(List.of(kinds), true, false, false);
+        return new Start(List.of(kinds), true, false, false, null);
+    }
+
+    /** The first extension of the date of that clause. */
+    public static Start atExtensionOf(String clause) {
+        return new Start(List.of(EventKind.EXTENDED), false, false, false, clause);
     }
 
     /** The date stated in a response, where one is stated. */
     public Start byStatedDate() {
-        return new Start(kinds, last, true, orReceipt);
+        return new Start(kinds, last, true, orReceipt, extensionOf);
     }
 
     /** The day a response was received, where a receipt is recorded. */
     public Start byReceipt() {
-        return new Start(kinds, last, asDated, true);
+        return new Start(kinds, last, asDated, true, extensionOf);
     }
 
     /** The kind that a clock which has not started waits for. */
@@ -58,6 +70,9 @@ public record Start(List<EventKind> kinds, boolean last, boolean asDated, boolea
     /** {@code first contact}, or {@code the latest of the stage 1 response and the stage 2 response}. */
     @Override
     public String toString() {
+        if (extensionOf != null) {
+            return "the extension of " + extensionOf;
+        }
         String nouns = kinds.stream().map(EventKind::noun).collect(Collectors.joining(last ? " and " : " or "));
         return last && kinds.size() > 1 ? "the latest of " + nouns : nouns;
     }

@@ -64,7 +64,8 @@ public record Course(
                     || event.kind().equals(EventKind.WITHDRAWN)
                     || event.kind().equals(EventKind.CLOSED);
             boolean goesOn = event.kind().equals(EventKind.ESCALATION_REQUESTED)
-                    || event.kind().equals(EventKind.FORMAL_REQUEST);
+                    || event.kind().equals(EventKind.FORMAL_REQUEST)
+                    || event.kind().isOwn() && opens(complaint, event.kind());
             last = ends ? event : goesOn ? null : last;
         }
         Kind kind = kind(complaint);
@@ -74,6 +75,10 @@ public record Course(
                 last == null ? null : last.day(),
                 last == null ? null : last.kind(),
                 kind == Kind.INFORMAL ? informal(complaint.policy()) : List.of());
+    }
+
+    private static boolean opens(Complaint complaint, EventKind kind) {
+        return complaint.policy().stages().stream().anyMatch(stage -> kind.equals(stage.opener()));
     }
 
     private static Kind kind(Complaint complaint) {

@@ -79,7 +79,20 @@ final class DateRules {
                 return Considered.of(clause, Outcome.EXCLUDES, "the date passed on " + Days.spoken(due));
             }
         }
-        return Considered.of(clause, Outcome.PERMITS, "it has what the clause demands");
+        return movedBy(moved, obligation, clause)
+                ? Considered.of(clause, Outcome.PERMITS, "it has what the clause demands")
+                : Considered.of(clause, Outcome.SILENT, "it keeps to another clause that lets the date be moved");
+    }
+
+    /** Whether the last extension of the date kept to that clause, where the document has several. */
+    private static boolean movedBy(Timetable timetable, String obligation, Clause clause) {
+        String last = clause.id();
+        for (Deadline row : timetable.deadlines()) {
+            if (row.clause().id().equals(obligation) && !row.moves().isEmpty()) {
+                last = row.moves().get(row.moves().size() - 1).clause();
+            }
+        }
+        return last.equals(clause.id());
     }
 
     static List<Considered> agreement(Asked asked) {

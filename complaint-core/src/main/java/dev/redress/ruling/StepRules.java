@@ -70,9 +70,16 @@ final class StepRules {
                     .collect(Collectors.joining(", "));
             Looked looked = new Looked("channel", came.isEmpty() ? null : came);
             boolean listed = asked.event().channels().stream().anyMatch(channels.channels()::contains);
-            if (came.isEmpty() || listed) {
+            boolean needed = channels.needed() && asked.kind().actor() == EventKind.Actor.RESIDENT;
+            if (came.isEmpty() && needed) {
+                considered.add(
+                        Considered.of(placed.clause(), Outcome.UNKNOWN, "it is taken only by: " + named, looked));
+            } else if (came.isEmpty() || listed) {
                 considered.add(Considered.of(
                         placed.clause(), listed ? Outcome.PERMITS : Outcome.SILENT, "it names: " + named, looked));
+            } else if (needed) {
+                considered.add(
+                        Considered.of(placed.clause(), Outcome.EXCLUDES, "it is taken only by: " + named, looked));
             } else if (asked.kind().actor() == EventKind.Actor.LANDLORD) {
                 considered.add(Considered.of(placed.clause(), Outcome.EXCLUDES, "it is to go by: " + named, looked));
             } else {

@@ -99,7 +99,7 @@ final class TimeFindings {
         Obligation obligation = row.obligation();
         Complaint complaint = timetable.complaint();
         LocalDate last = complaint.findStart(obligation.start()).map(Event::day).orElse(null);
-        if (last == null || obligation.limit() == null) {
+        if (last == null) {
             return;
         }
         for (Event event : complaint.history()) {
@@ -110,8 +110,11 @@ final class TimeFindings {
                 continue;
             }
             try {
-                LocalDate due = timetable.calendar().end(last, obligation.limit(), timetable.counting());
-                if (event.day().isAfter(due)) {
+                LocalDate agreed = agreed(row.clause(), last, event.day());
+                LocalDate due = agreed != null || obligation.limit() == null
+                        ? agreed
+                        : timetable.calendar().end(last, obligation.limit(), timetable.counting());
+                if (due != null && event.day().isAfter(due)) {
                     add(
                             row.clause(),
                             Kind.LATE,
@@ -125,6 +128,22 @@ final class TimeFindings {
             }
             last = event.day();
         }
+    }
+
+    /** The date agreed last from a day on and before another; what is agreed with an update is for the next one. */
+    private @Nullable LocalDate agreed(Clause clause, LocalDate from, LocalDate before) {
+        LocalDate agreed = null;
+        for (Event event : timetable.complaint().history()) {
+            boolean agrees = event.kind().equals(EventKind.DATE_AGREED)
+                    && !event.day().isBefore(from)
+                    && event.day().isBefore(before)
+                    && event.obligation()
+                            .flatMap(timetable.policy()::findDatedByAgreement)
+                            .map(clause.id()::equals)
+                            .orElse(false);
+            agreed = agrees ? event.until().orElse(agreed) : agreed;
+        }
+        return agreed;
     }
 
     // --- extensions ---------------------------------------------------------------------------------------------

@@ -112,33 +112,43 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
     /**
      * The days that other conventions, rolls and readings would give for a limit from this clock, where they differ.
      *
+     * @param limit null where none is stated; another reading may have one
      * @param shift the days that the clause adds after the end: one, where a right opens on the day after a wait
      */
-    List<Alternative> alternatives(TimeLimit limit, List<Reading> readings, Timetable timetable, int shift) {
-        Count taken = count(limit, timetable.calendar(), timetable.counting());
+    List<Alternative> alternatives(@Nullable TimeLimit limit, List<Reading> readings, Timetable timetable, int shift) {
         List<Alternative> found = new ArrayList<>();
-        for (Count other : taken.differing()) {
-            found.add(new Alternative(setting(taken, other), other.end().plusDays(shift)));
+        LocalDate taken = null;
+        if (limit != null) {
+            Count count = count(limit, timetable.calendar(), timetable.counting());
+            taken = count.end().plusDays(shift);
+            for (Count other : count.differing()) {
+                found.add(new Alternative(setting(count, other), other.end().plusDays(shift)));
+            }
         }
         for (Reading reading : readings) {
-            if (reading.otherStart() == null && reading.otherLimit() == null && reading.daysOff() == 0) {
-                continue;
-            }
-            Clock other = reading.otherStart() == null ? this : of(reading.otherStart(), timetable.complaint());
-            if (other.hasStarted()) {
-                try {
-                    TimeLimit length = reading.otherLimit() == null ? limit : reading.otherLimit();
-                    LocalDate day = other.end(length, timetable.calendar(), timetable.counting())
-                            .plusDays((long) shift + reading.daysOff());
-                    if (!day.equals(taken.end().plusDays(shift))) {
-                        found.add(new Alternative("it is read: " + reading.other(), day));
-                    }
-                } catch (OutsideCoverage beyond) {
-                    // a reading that cannot be dated is no other day
-                }
+            LocalDate day = otherDay(reading, limit, timetable);
+            if (day != null && !day.plusDays(shift).equals(taken)) {
+                found.add(new Alternative("it is read: " + reading.other(), day.plusDays(shift)));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The day that the other side of a reading gives; null where it gives none, or none that can be dated. */
+    private @Nullable LocalDate otherDay(Reading reading, @Nullable TimeLimit limit, Timetable timetable) {
+        TimeLimit length = reading.otherLimit() == null ? limit : reading.otherLimit();
+        Clock other = reading.otherStart() == null ? this : of(reading.otherStart(), timetable.complaint());
+        if (!reading.givesAnotherDay() || length == null || !other.hasStarted()) {
+            return null;
+        }
+        Counting counting = reading.otherConvention() == null
+                ? timetable.counting()
+                : timetable.counting().withConvention(reading.otherConvention());
+        try {
+            return other.end(length, timetable.calendar(), counting).plusDays(reading.daysOff());
+        } catch (OutsideCoverage beyond) {
+            return null;
+        }
     }
 
     private static String setting(Count taken, Count other) {

@@ -89,7 +89,9 @@ public final class Deadline {
     private static Due base(Timetable timetable, Placed<Obligation> placed, Clock clock) {
         Obligation obligation = placed.provision();
         if (obligation.byAgreement()) {
-            LocalDate agreed = timetable.agreedFor(placed.clause().id());
+            // a date for the last time is no date for the next
+            LocalDate since = obligation.recurs() ? clock.day() : null;
+            LocalDate agreed = timetable.agreedFor(placed.clause().id(), since);
             if (agreed != null) {
                 return new Due.Agreed(agreed);
             }
@@ -115,13 +117,18 @@ public final class Deadline {
     private static @Nullable LocalDate contact(Complaint complaint, Clock clock, Due due) {
         LocalDate silentThrough = due.date().orElse(LocalDate.MAX);
         for (Event event : complaint.history()) {
-            if (event.kind().equals(EventKind.CONTACT_RECEIVED)
+            if (isContact(event.kind())
                     && event.day().isAfter(clock.started())
                     && !event.day().isAfter(silentThrough)) {
                 return event.day();
             }
         }
         return null;
+    }
+
+    /** A request for the next stage breaks a silence as any contact does. */
+    private static boolean isContact(EventKind kind) {
+        return kind.actor() == EventKind.Actor.RESIDENT && kind.isReceipt();
     }
 
     // --- questions ----------------------------------------------------------------------------------------------
@@ -293,11 +300,11 @@ public final class Deadline {
 
     /** The days that other conventions and readings would give for this very case; none for a date that was moved. */
     public List<Alternative> alternatives() {
-        TimeLimit limit = obligation.limit();
-        if (!(due instanceof Due.By) || limit == null || !moves.isEmpty()) {
+        boolean counts = due instanceof Due.By || due instanceof Due.NotStated && clock.hasStarted();
+        if (!counts || !moves.isEmpty()) {
             return List.of();
         }
-        return clock.alternatives(limit, clause.readings(), timetable, 0);
+        return clock.alternatives(obligation.limit(), clause.readings(), timetable, 0);
     }
 
     /** Why: the clause, the arithmetic, the extensions, what is missing, and how it was read. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Extensions(List<Moved> moves, List<IdleExtension> idle) {
 
     static Extensions of(Timetable timetable, Clause clause, LocalDate due) {
+        List<Placed<Extension>> allowing = timetable.policy().extensionsOf(clause.id());
         List<Moved> moves = new ArrayList<>();
         List<IdleExtension> idle = new ArrayList<>();
         LocalDate current = due;
@@ -24,27 +25,47 @@ record Extensions(List<Moved> moves, List<IdleExtension> idle) {
                     || !event.obligation().map(clause.id()::equals).orElse(false)) {
                 continue;
             }
-            Placed<Extension> extension =
-                    timetable.complaint().policy().findExtension(clause.id()).orElse(null);
-            LocalDate most = extension == null ? null : longest(timetable, event, extension.provision(), due);
-            LocalDate until = event.until().orElse(most);
-            String fault = fault(event, extension, until, current, most);
-            if (fault != null || until == null || extension == null) {
-                idle.add(new IdleExtension(
-                        event,
-                        clause.id(),
-                        extension == null ? clause.id() : extension.clause().id(),
-                        String.valueOf(fault)));
-                continue;
+            Attempt attempt = null;
+            for (Placed<Extension> extension : allowing) {
+                if (attempt == null || attempt.fault() != null) {
+                    Attempt next = Attempt.of(timetable, event, extension, due, current);
+                    attempt = attempt == null || next.fault() == null ? next : attempt.and(next);
+                }
             }
-            moves.add(new Moved(
-                    extension.clause().id(),
-                    current,
-                    until,
-                    timetable.complaint().reasonOf(event).orElse(null)));
-            current = until;
+            if (attempt == null) {
+                idle.add(new IdleExtension(event, clause.id(), clause.id(), "the document lets no one move it"));
+            } else if (attempt.fault() != null || attempt.until() == null) {
+                idle.add(new IdleExtension(event, clause.id(), attempt.clause(), String.valueOf(attempt.fault())));
+            } else {
+                moves.add(new Moved(
+                        attempt.clause(),
+                        current,
+                        attempt.until(),
+                        timetable.complaint().reasonOf(event).orElse(null)));
+                current = attempt.until();
+            }
         }
         return new Extensions(moves, idle);
+    }
+
+    /** An extension held to one of the clauses that allow one. */
+    private record Attempt(
+            String clause,
+            @Nullable LocalDate until,
+            @Nullable String fault) {
+
+        static Attempt of(
+                Timetable timetable, Event event, Placed<Extension> extension, LocalDate due, LocalDate current) {
+            LocalDate most = longest(timetable, event, extension.provision(), due);
+            LocalDate until = event.until().orElse(extension.provision().needsDate() ? null : most);
+            return new Attempt(extension.clause().id(), until, lack(event, extension, until, current, most));
+        }
+
+        /** What both lack: where the document knows two ways, neither was kept to. */
+        Attempt and(Attempt other) {
+            boolean same = String.valueOf(fault).equals(other.fault());
+            return same ? this : new Attempt(clause, until, fault + "; " + other.fault());
+        }
     }
 
     /** The latest date that the clause allows, where it says how long; it is the new date where none is given. */
@@ -61,15 +82,12 @@ record Extensions(List<Moved> moves, List<IdleExtension> idle) {
         }
     }
 
-    private static @Nullable String fault(
+    private static @Nullable String lack(
             Event event,
-            @Nullable Placed<Extension> extension,
+            Placed<Extension> extension,
             @Nullable LocalDate until,
             LocalDate current,
             @Nullable LocalDate most) {
-        if (extension == null) {
-            return "the document lets no one move it";
-        }
         String clause = extension.clause().id();
         if (extension.provision().needsReason() && event.because().isEmpty()) {
             return clause + " needs a reason, and none was given";

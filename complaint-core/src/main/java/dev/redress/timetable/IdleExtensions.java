@@ -50,6 +50,10 @@ final class IdleExtensions {
                                             + timetable.policy().id())));
         }
         for (Deadline row : rows) {
+            if (row.due() instanceof Due.Agreed agreed) {
+                addAgreed(event, row, agreed.day());
+                continue;
+            }
             Optional<LocalDate> original = row.moves().isEmpty()
                     ? row.date()
                     : Optional.of(row.moves().get(0).from());
@@ -57,13 +61,34 @@ final class IdleExtensions {
                 idle.addAll(
                         Extensions.of(timetable, row.clause(), original.get()).idle());
             } else {
-                String allowing = timetable
-                        .policy()
-                        .findExtension(clause)
-                        .map(placed -> placed.clause().id())
-                        .orElse(clause);
-                idle.add(new IdleExtension(event, clause, allowing, clause + " has no date to move"));
+                idle.add(new IdleExtension(event, clause, allowing(clause), clause + " has no date to move"));
             }
         }
+    }
+
+    /** An extension before a date was agreed is held to the date that stood then; one after it moves nothing. */
+    private void addAgreed(Event event, Deadline row, LocalDate agreed) {
+        String clause = row.clause().id();
+        List<Event> history = timetable.complaint().history();
+        for (Event later : history.subList(history.indexOf(event), history.size())) {
+            if (timetable.agrees(later, clause)) {
+                row.count()
+                        .map(count -> Extensions.of(timetable, row.clause(), count.end())
+                                .idle())
+                        .ifPresent(all -> all.stream()
+                                .filter(each -> each.event().equals(event))
+                                .forEach(idle::add));
+                return;
+            }
+        }
+        idle.add(new IdleExtension(event, clause, allowing(clause), "a date was agreed in its place, " + agreed));
+    }
+
+    private String allowing(String clause) {
+        return timetable
+                .policy()
+                .findExtension(clause)
+                .map(placed -> placed.clause().id())
+                .orElse(clause);
     }
 }

@@ -273,23 +273,28 @@ public final class Timetable {
         return complaint.findFirst(EventKind.FIRST_CONTACT).map(Event::channels).orElse(Set.of());
     }
 
-    /** The date agreed last for the obligation of a clause. */
+    /** The date agreed last for the obligation of a clause, on that day or later; null for any day. */
     @Nullable
-    LocalDate agreedFor(String clause) {
+    LocalDate agreedFor(String clause, @Nullable LocalDate since) {
         LocalDate agreed = null;
         if (!complaint.has(EventKind.DATE_AGREED)) {
             return null;
         }
         for (Event event : complaint.history()) {
-            if (event.kind().equals(EventKind.DATE_AGREED)
-                    && event.obligation()
-                            .flatMap(policy()::findDatedByAgreement)
-                            .map(clause::equals)
-                            .orElse(false)) {
+            if (agrees(event, clause) && (since == null || !event.day().isBefore(since))) {
                 agreed = event.until().orElse(agreed);
             }
         }
         return agreed;
+    }
+
+    /** Whether the event agrees a date for the obligation of a clause. */
+    boolean agrees(Event event, String clause) {
+        return event.kind().equals(EventKind.DATE_AGREED)
+                && event.obligation()
+                        .flatMap(policy()::findDatedByAgreement)
+                        .map(clause::equals)
+                        .orElse(false);
     }
 
     /** The day on which a clock of that stage that started then was stopped unmet. */

@@ -183,11 +183,10 @@ public final class Window {
 
     /** The days that other conventions and readings would give for this very case, where they differ. */
     public List<Alternative> alternatives() {
-        TimeLimit limit = limit();
-        if (clock.event() == null || limit == null || problem != null) {
+        if (clock.event() == null || right.throughout() || problem != null) {
             return List.of();
         }
-        return clock.alternatives(limit, clause.readings(), timetable, right.waiting() == null ? 0 : 1);
+        return clock.alternatives(limit(), clause.readings(), timetable, right.waiting() == null ? 0 : 1);
     }
 
     private @Nullable TimeLimit limit() {

@@ -183,6 +183,13 @@ class AssociationTest {
                 "running",
                 status(answered.happened("contact-received", "Fri 2027-01-08").asOf("Mon 2027-02-01"), "ASC-21"),
                 "what came on the day of the correspondence broke no silence");
+        assertEquals(
+                "ended",
+                status(
+                        answered.happened("escalation-requested", "Mon 2027-01-18")
+                                .asOf("Mon 2027-02-01"),
+                        "ASC-21"),
+                "a request for the next stage is contact too");
     }
 
     @Test
