@@ -93,6 +93,14 @@ public final class PolicyDefects {
     // --- what leads nowhere -------------------------------------------------------------------------------------
 
     private void reachable(Start start, Found here) {
+        String extended = start.extensionOf();
+        if (extended != null && !isExtended(extended)) {
+            here.error(
+                    "from",
+                    "a clock that starts at the extension of " + extended + ", which no clause extends",
+                    "a clause that an extension extends");
+            return;
+        }
         for (EventKind kind : start.kinds()) {
             if (!possible.contains(kind)) {
                 here.error(
@@ -102,6 +110,13 @@ public final class PolicyDefects {
                                 + " stands under events:");
             }
         }
+    }
+
+    private boolean isExtended(String clause) {
+        return clauses.stream()
+                .flatMap(each -> each.provisions().stream())
+                .anyMatch(provision -> provision instanceof Extension extension
+                        && extension.of().contains(clause));
     }
 
     private void obligation(Clause clause, Obligation obligation, Found here) {

@@ -25,16 +25,25 @@ public record Start(
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("a clock starts at an event, and none is named");
         }
+        if (extensionOf != null && !kinds.equals(List.of(EventKind.EXTENDED))) {
+            throw new IllegalArgumentException(
+                    "only an extension is of a clause, and " + extensionOf + " is named for " + kinds.get(0));
+        }
+    }
+
+    /** A clock that starts at no extension of a clause. */
+    public Start(List<EventKind> kinds, boolean last, boolean asDated, boolean orReceipt) {
+        this(kinds, last, asDated, orReceipt, null);
     }
 
     /** The first event of any of the kinds. */
     public static Start at(EventKind... kinds) {
-        return new Start(List.of(kinds), false, false, false, null);
+        return new Start(List.of(kinds), false, false, false);
     }
 
     /** The latest event of any of the kinds. */
     public static Start atLast(EventKind... kinds) {
-        return new Start(List.of(kinds), true, false, false, null);
+        return new Start(List.of(kinds), true, false, false);
     }
 
     /** The first extension of the date of that clause. */

@@ -90,13 +90,18 @@ final class AdmissionForms {
 
     private static Channels channels(String what, ProvisionFields fields) {
         return new Channels(
-                what, fields.requiredEvent("of"), fields.channels("through"), fields.channels("by-appointment"));
+                what,
+                fields.requiredEvent("of"),
+                fields.channels("through"),
+                fields.channels("by-appointment"),
+                fields.isSet("needed"));
     }
 
     private static void write(Channels channels, ProvisionKeys keys) {
         keys.event("of", channels.of());
         keys.channels("through", channels.channels());
         keys.channels("by-appointment", channels.byAppointment());
+        keys.flag("needed", channels.needed());
     }
 
     private static Intake intake(String what, ProvisionFields fields) {

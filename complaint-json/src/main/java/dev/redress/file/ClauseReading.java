@@ -1,5 +1,6 @@
 package dev.redress.file;
 
+import dev.redress.calendar.Counting;
 import dev.redress.calendar.UnknownName;
 import dev.redress.calendar.Unreadable;
 import dev.redress.document.Fields;
@@ -26,6 +27,9 @@ final class ClauseReading {
     private static final List<String> CLAUSE_KEYS =
             List.of("id", "heading", "stage", "words", "firmness", "readings", "beside", "provides");
     private static final Map<String, Firmness> FIRMNESS = Map.of("will", Firmness.WILL, "aim", Firmness.AIM);
+
+    private static final Map<String, Counting.Convention> CONVENTION =
+            PolicyReading.named(Counting.Convention.values());
 
     private final Fields fields;
     private final Named named;
@@ -168,6 +172,7 @@ final class ClauseReading {
                     reading.requiredText("other"),
                     Starts.read(reading, "other-from", named).orElse(null),
                     new ProvisionFields(reading, named).limit("other-within"),
+                    reading.oneOf("other-convention", CONVENTION).orElse(null),
                     reading.whole("days-off").orElse(0)));
         }
         return readings;

@@ -2,18 +2,23 @@ package dev.redress.file;
 
 import dev.redress.calendar.UnknownName;
 import dev.redress.document.Fields;
+import dev.redress.document.Node;
 import dev.redress.policy.EventKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The events that one file can name: those of every procedure, and the landlord's own with its words for them. */
 final class Named {
 
+    private static final String OWN_EVENT =
+            "an event of the landlord's own: words, and by: resident if it is the resident's act";
+    private static final Map<String, Boolean> BY = new TreeMap<>(Map.of("landlord", false, "resident", true));
     private static final String OWN_EVENTS =
             "the landlord's own events, each with its words: x-surveyor-sent: sending the" + " surveyor";
 
@@ -25,11 +30,20 @@ final class Named {
         Named named = new Named();
         file.child("events", OWN_EVENTS).ifPresent(events -> {
             for (String name : events.keys()) {
-                events.value(name, words -> EventKind.own(name, words), OWN_EVENTS)
-                        .ifPresent(kind -> named.own.put(name, kind));
+                own(events, name).ifPresent(kind -> named.own.put(name, kind));
             }
         });
         return named;
+    }
+
+    private static Optional<EventKind> own(Fields events, String name) {
+        if (!(events.at(name) instanceof Node.Mapping)) {
+            return events.value(name, words -> EventKind.own(name, words), OWN_EVENTS);
+        }
+        Fields event = events.child(name, OWN_EVENT).orElseThrow();
+        event.require("words");
+        Optional<EventKind> kind = event.value("words", words -> EventKind.own(name, words), OWN_EVENTS);
+        return event.oneOf("by", BY).orElse(false) ? kind.map(EventKind::byResident) : kind;
     }
 
     List<EventKind> ownEvents() {

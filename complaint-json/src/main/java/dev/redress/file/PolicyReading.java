@@ -99,7 +99,7 @@ final class PolicyReading {
         return counting;
     }
 
-    private static <T> Map<String, T> named(T[] values) {
+    static <T> Map<String, T> named(T[] values) {
         Map<String, T> named = new LinkedHashMap<>();
         Arrays.stream(values).forEach(value -> named.put(value.toString(), value));
         return named;

@@ -67,7 +67,18 @@ final class PolicyWriting {
 
     private void ownEvents(List<EventKind> own) {
         if (!own.isEmpty()) {
-            keys.below("events", below -> own.forEach(kind -> below.text(kind.name(), kind.noun())));
+            keys.below("events", below -> own.forEach(kind -> ownEvent(kind, below)));
+        }
+    }
+
+    private static void ownEvent(EventKind kind, ProvisionKeys keys) {
+        if (kind.actor() == EventKind.Actor.LANDLORD) {
+            keys.text(kind.name(), kind.noun());
+        } else {
+            keys.shortBelow(kind.name(), below -> {
+                below.text("words", kind.noun());
+                below.text("by", kind.actor().toString());
+            });
         }
     }
 
@@ -110,6 +121,11 @@ final class PolicyWriting {
             keys.text("other", reading.other());
             keys.start("other-from", reading.otherStart());
             keys.limit("other-within", reading.otherLimit());
+            keys.text(
+                    "other-convention",
+                    reading.otherConvention() == null
+                            ? null
+                            : reading.otherConvention().toString());
             keys.whole("days-off", reading.daysOff());
         });
     }

@@ -6,6 +6,7 @@ import dev.redress.policy.Provision.End;
 import dev.redress.policy.Provision.EscalationBar;
 import dev.redress.policy.Provision.EscalationGrounds;
 import dev.redress.policy.Provision.Handler;
+import dev.redress.policy.Provision.Independent;
 import dev.redress.policy.Provision.Phase;
 import dev.redress.policy.Provision.Referral;
 import java.util.List;
@@ -20,6 +21,7 @@ final class StageForms {
             Form.of("bar", EscalationBar.class, StageForms::bar, StageForms::write),
             Form.of("referral", Referral.class, StageForms::referral, StageForms::write),
             Form.of("behaviour", Behaviour.class, StageForms::behaviour, StageForms::write),
+            Form.of("independence", Independent.class, (what, fields) -> new Independent(what), (it, keys) -> {}),
             Form.of("end", End.class, StageForms::end, StageForms::write));
 
     private StageForms() {}

@@ -35,8 +35,12 @@ final class TimeForms {
         TimeLimit silence = fields.limit("after-silence-of");
         if (length.equals("every") && !fields.has("until")) {
             fields.error("every", "every without until", "until: the event after which it is owed no more");
-        } else if (fields.has("until") && (length.equals("within") || length.isEmpty())) {
-            fields.error("until", "until without every", "every: how often it is owed until then");
+        } else if (fields.has("until")
+                && (length.equals("within") || length.isEmpty() && !fields.isSet("or-by-agreement"))) {
+            fields.error(
+                    "until",
+                    "until without every",
+                    "every: how often it is owed until then; or-by-agreement: yes where each time is agreed");
         }
         return new Obligation(
                 what,
@@ -86,15 +90,17 @@ final class TimeForms {
         List<String> extended = fields.someWords("extends");
         boolean needsReason = fields.isSet("needs-reason");
         boolean asksResident = fields.isSet("asks-resident");
+        boolean needsDate = fields.isSet("needs-date");
         @Nullable TimeLimit most = fields.limit("at-most");
         CountedFrom from = fields.oneOf("counted-from", COUNTED_FROM, CountedFrom.DUE_DATE);
-        return new Extension(what, extended, needsReason, asksResident, most, from);
+        return new Extension(what, extended, needsReason, asksResident, needsDate, most, from);
     }
 
     private static void write(Extension extension, ProvisionKeys keys) {
         keys.words("extends", extension.of());
         keys.flag("needs-reason", extension.needsReason());
         keys.flag("asks-resident", extension.asksResident());
+        keys.flag("needs-date", extension.needsDate());
         keys.limit("at-most", extension.limit());
         if (extension.countedFrom() == CountedFrom.NOTICE) {
             keys.text("counted-from", "notice");

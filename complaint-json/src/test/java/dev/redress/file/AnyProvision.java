@@ -13,6 +13,7 @@ import dev.redress.policy.Provision.EscalationBar;
 import dev.redress.policy.Provision.Standing;
 import dev.redress.policy.RequiredStep;
 import dev.redress.policy.Role;
+import dev.redress.policy.Start;
 import dev.redress.policy.Term;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -72,7 +73,7 @@ final class AnyProvision {
     // what says nothing that a file has words for
     private static boolean isSayable(Provision provision) {
         if (provision instanceof Obligation it) {
-            return it.limit() != null || !it.recurs() && !it.afterSilence();
+            return it.limit() != null || (!it.recurs() || it.byAgreement()) && !it.afterSilence();
         }
         if (provision instanceof RequiredStep it) {
             return it.before() != null || !it.bars();
@@ -114,6 +115,9 @@ final class AnyProvision {
         if (type instanceof ParameterizedType generic) {
             return several(generic, of);
         }
+        if (of.equals("Start.extensionOf")) {
+            return null;
+        }
         if (type == String.class) {
             return text(of);
         } else if (type == boolean.class) {
@@ -128,6 +132,8 @@ final class AnyProvision {
             return new Term("term-" + random.nextInt(1000), text(of));
         } else if (type == FactTest.class) {
             return test();
+        } else if (type == Start.class) {
+            return start();
         } else if (type instanceof Class<?> it && it.isEnum()) {
             return one(Arrays.asList(it.getEnumConstants()));
         } else if (type instanceof Class<?> it && it.isRecord()) {
@@ -154,6 +160,13 @@ final class AnyProvision {
             case "RequiredContents.contents" -> one(Letters.contents());
             default -> one(TEXTS);
         };
+    }
+
+    private Start start() {
+        Start start = (Start) record(Start.class);
+        return random.nextInt(5) > 0
+                ? start
+                : new Start(List.of(EventKind.EXTENDED), start.last(), start.asDated(), start.orReceipt(), "EX-1");
     }
 
     private FactTest test() {
