@@ -2,7 +2,7 @@
 module dev.redress.json {
     requires transitive dev.redress.core;
     requires transitive tools.jackson.core;
-    requires static transitive tools.jackson.databind;
+    requires static tools.jackson.databind;
     requires org.snakeyaml.engine;
     requires static org.jspecify;
 
