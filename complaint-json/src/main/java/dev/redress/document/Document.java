@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
 /**
  * One YAML or JSON file: its values, each with its place, and what is wrong with it as a file.
@@ -52,6 +53,19 @@ public final class Document {
         if (!tree.isStopped() && (root == null || root instanceof Node.Empty empty && !empty.reported())) {
             tree.stop(Place.START, "an empty file", "YAML or JSON");
         }
+        return new Document(name, tree.root(), defects);
+    }
+
+    /**
+     * Reads the value at which a JSON parser stands, and nothing beyond it: a file inside other JSON. Places are those in the
+     * parser's own text, where it has lines.
+     *
+     * @throws tools.jackson.core.JacksonException when the parser cannot read on
+     */
+    public static Document read(String name, JsonParser json) {
+        Defects defects = Defects.of(name);
+        Tree tree = new Tree(defects);
+        JsonReading.read(json, tree);
         return new Document(name, tree.root(), defects);
     }
 

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON from the tokens of its parser. Numbers, true and false stay the letters that were written. */
@@ -46,6 +47,17 @@ final class JsonReading {
             }
         } catch (JacksonException e) {
             new JsonProblem(text, cursor, tree).report(afterValue);
+        }
+    }
+
+    /** One value from the tokens of a parser that stands at its first; nothing is read beyond it. */
+    static void read(JsonParser json, Tree tree) {
+        JsonToken token = json.currentToken();
+        while (token != null && !tree.isStopped()) {
+            TokenStreamLocation at = json.currentTokenLocation();
+            // binary formats have no lines
+            take(token, json, new Place(Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1)), tree);
+            token = tree.isOpen() ? json.nextToken() : null;
         }
     }
 

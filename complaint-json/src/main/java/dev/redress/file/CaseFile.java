@@ -33,7 +33,15 @@ public final class CaseFile {
      * @throws IOException when this file or the policy's cannot be read, or is not UTF-8
      */
     public static Loaded<Complaint> read(String name, InputStream in, Procedures procedures) throws IOException {
-        Document document = Document.read(name, in);
+        return read(Document.read(name, in), procedures);
+    }
+
+    /**
+     * The history that a document is.
+     *
+     * @throws IOException when the file of the policy that it names cannot be read
+     */
+    public static Loaded<Complaint> read(Document document, Procedures procedures) throws IOException {
         CaseReading reading = new CaseReading(document.defects(), procedures);
         try {
             return reading.withThoseOfThePolicy(document.load(FORMAT, reading::complaint));

@@ -30,47 +30,55 @@ public final class CalendarJson {
     /** Writes a count: {@code start, limit, end, assurance, counting, skipped, others, calendar}. */
     public static void write(Count count, OutputStream out) {
         try (JsonGenerator json = Generators.open(out)) {
+            write(count, json);
+        }
+    }
+
+    static void write(Count count, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("start", count.start().toString());
+        if (!count.received().equals(count.start())) {
+            json.writeStringProperty("received", count.received().toString());
+        }
+        json.writeStringProperty("limit", count.limit().toString());
+        if (!count.unrolled().equals(count.end())) {
+            json.writeStringProperty("unrolled", count.unrolled().toString());
+        }
+        json.writeStringProperty("end", count.end().toString());
+        assurance(json, count.isProjected());
+        counting(json, count.counting());
+        skipped(json, count.skipped());
+        json.writeArrayPropertyStart("others");
+        for (Count other : count.differing()) {
             json.writeStartObject();
-            json.writeStringProperty("start", count.start().toString());
-            if (!count.received().equals(count.start())) {
-                json.writeStringProperty("received", count.received().toString());
-            }
-            json.writeStringProperty("limit", count.limit().toString());
-            if (!count.unrolled().equals(count.end())) {
-                json.writeStringProperty("unrolled", count.unrolled().toString());
-            }
-            json.writeStringProperty("end", count.end().toString());
-            assurance(json, count.isProjected());
-            counting(json, count.counting());
-            skipped(json, count.skipped());
-            json.writeArrayPropertyStart("others");
-            for (Count other : count.differing()) {
-                json.writeStartObject();
-                counting(json, other.counting());
-                json.writeStringProperty("end", other.end().toString());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            calendar(json, count.calendar());
+            counting(json, other.counting());
+            json.writeStringProperty("end", other.end().toString());
             json.writeEndObject();
         }
+        json.writeEndArray();
+        calendar(json, count.calendar());
+        json.writeEndObject();
     }
 
     /** Writes a tally: {@code start, end, workingDays, assurance, skipped, calendar}. */
     public static void write(Tally tally, OutputStream out) {
         try (JsonGenerator json = Generators.open(out)) {
-            json.writeStartObject();
-            json.writeStringProperty("start", tally.start().toString());
-            if (!tally.received().equals(tally.start())) {
-                json.writeStringProperty("received", tally.received().toString());
-            }
-            json.writeStringProperty("end", tally.end().toString());
-            json.writeNumberProperty("workingDays", tally.workingDays());
-            assurance(json, tally.isProjected());
-            skipped(json, tally.skipped());
-            calendar(json, tally.calendar());
-            json.writeEndObject();
+            write(tally, json);
         }
+    }
+
+    static void write(Tally tally, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("start", tally.start().toString());
+        if (!tally.received().equals(tally.start())) {
+            json.writeStringProperty("received", tally.received().toString());
+        }
+        json.writeStringProperty("end", tally.end().toString());
+        json.writeNumberProperty("workingDays", tally.workingDays());
+        assurance(json, tally.isProjected());
+        skipped(json, tally.skipped());
+        calendar(json, tally.calendar());
+        json.writeEndObject();
     }
 
     /** Writes bank holidays: {@code calendar, holidays}. */
@@ -214,7 +222,12 @@ public final class CalendarJson {
     }
 
     private static void counting(JsonGenerator json, Counting counting) {
-        json.writeObjectPropertyStart("counting");
+        json.writeName("counting");
+        write(counting, json);
+    }
+
+    static void write(Counting counting, JsonGenerator json) {
+        json.writeStartObject();
         convention(json, "convention", counting);
         json.writeEndObject();
     }

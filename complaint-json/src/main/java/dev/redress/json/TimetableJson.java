@@ -61,6 +61,12 @@ public final class TimetableJson {
         }
     }
 
+    static void write(Timetable timetable, JsonGenerator json) {
+        json.writeStartObject();
+        new TimetableJson(json, timetable, false).answer();
+        json.writeEndObject();
+    }
+
     private void answer() {
         json.writeStringProperty("policy", timetable.policy().id());
         json.writeStringProperty("edition", timetable.policy().edition());

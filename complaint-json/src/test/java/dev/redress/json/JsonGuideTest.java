@@ -3,10 +3,20 @@ package dev.redress.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Detail;
+import dev.redress.document.Loaded;
+import dev.redress.file.CaseFile;
+import dev.redress.file.IntakeFile;
+import dev.redress.file.Procedures;
+import dev.redress.policy.Fact;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -18,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonGuideTest {
 
     private static final Path GUIDE = Path.of("../docs/json.md");
+    private static final Path EXAMPLES = Path.of("../docs/examples");
     private static final String OPENING = "```json\n";
     private static final String CLOSING = "```\n";
     private static final ObjectWriter WRITER = JsonMapper.builder()
@@ -58,5 +69,55 @@ class JsonGuideTest {
         for (String state : states) {
             assertTrue(guide.contains("| `" + state + "` |"), state);
         }
+    }
+
+    @Test
+    void the_files_it_shows_are_the_examples_and_read_without_a_defect() throws IOException {
+        String guide = Files.readString(GUIDE);
+        String history = Files.readString(EXAMPLES.resolve("ex-1.yaml"));
+        String intake = Files.readString(EXAMPLES.resolve("intake.yaml"));
+        assertEquals(
+                List.of(history, intake),
+                Pattern.compile("```yaml\n(.*?)```\n", Pattern.DOTALL)
+                        .matcher(guide)
+                        .results()
+                        .map(block -> block.group(1))
+                        .filter(block -> block.contains("redress/case/1") || block.contains("redress/intake/1"))
+                        .toList());
+        try (InputStream in = Files.newInputStream(EXAMPLES.resolve("ex-1.yaml"))) {
+            Loaded<Complaint> loaded = CaseFile.read("ex-1.yaml", in, Procedures.shipped());
+            assertEquals(List.of(), loaded.defects());
+            assertEquals("EX-1 under emh 2026-11-22, 6 events", loaded.get().toString());
+        }
+        try (InputStream in = Files.newInputStream(EXAMPLES.resolve("intake.yaml"))) {
+            Loaded<IntakeFile> loaded = IntakeFile.read("intake.yaml", in);
+            assertEquals(List.of(), loaded.defects());
+            assertEquals("2026-06-18", loaded.get().facts().get(Fact.OCCURRED));
+        }
+    }
+
+    @Test
+    void every_key_that_the_table_of_an_event_names_is_one() throws IOException {
+        String guide = Files.readString(GUIDE);
+        String table = guide.substring(guide.indexOf("| key of an event"), guide.indexOf("The schema names the rest"));
+        List<String> known =
+                new ArrayList<>(Detail.known().stream().map(Detail::name).toList());
+        known.addAll(List.of("event", "on", "channel", "by"));
+        List<String> named = Pattern.compile("^\\| ([^|]*) \\|", Pattern.MULTILINE)
+                .matcher(table)
+                .results()
+                .flatMap(row ->
+                        Pattern.compile("`([a-z-]+)`").matcher(row.group(1)).results())
+                .map(key -> key.group(1))
+                .toList();
+        assertTrue(known.containsAll(named), named::toString);
+        assertTrue(named.size() > 20, named::toString);
+    }
+
+    @Test
+    void every_fact_of_intake_is_named() throws IOException {
+        String guide = Files.readString(GUIDE);
+        String intake = guide.substring(guide.indexOf("## An intake"), guide.indexOf("## With an ObjectMapper"));
+        Fact.ofIntake().forEach(fact -> assertTrue(intake.contains("`" + fact + "`"), fact::name));
     }
 }

@@ -1,0 +1,86 @@
+package dev.redress.json;
+
+import dev.redress.calendar.Count;
+import dev.redress.calendar.Counting;
+import dev.redress.calendar.Tally;
+import dev.redress.calendar.TimeLimit;
+import dev.redress.complaint.Complaint;
+import dev.redress.document.Defect;
+import dev.redress.file.CaseFile;
+import dev.redress.file.Procedures;
+import dev.redress.policy.Channel;
+import dev.redress.policy.Complainant;
+import dev.redress.policy.EventKind;
+import dev.redress.policy.Fact;
+import dev.redress.timetable.Timetable;
+import java.io.OutputStream;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * The types of Redress for an {@code ObjectMapper} of Jackson 3: files and answers in the shapes that the readers and writers
+ * of this package have, and the words that files use.
+ *
+ * <p>{@code JsonMapper.builder().addModule(new RedressModule()).build()}, or {@code findAndAddModules()}. A value that cannot
+ * be read is a {@code DatabindException} whose cause is a {@link dev.redress.document.DefectiveFile} with all that is wrong.
+ *
+ * <p>A complaint, with the names and words in it, is written as the file that it would be. Timetables, counts and tallies are
+ * written and not read. What a type that is not listed here becomes is Jackson's affair.
+ */
+public final class RedressModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Finds the procedures that are shipped. */
+    public RedressModule() {
+        this(Procedures.shipped());
+    }
+
+    private RedressModule(Procedures procedures) {
+        super("redress");
+        files(procedures);
+        answers();
+        words();
+    }
+
+    /** Finds the procedures that a complaint names where the host says. */
+    public static RedressModule finding(Procedures procedures) {
+        return new RedressModule(procedures);
+    }
+
+    private void files(Procedures procedures) {
+        file(Complaint.class, CaseFile::write, document -> CaseFile.read(document, procedures));
+    }
+
+    private <T> void file(Class<T> type, BiConsumer<T, OutputStream> writer, FileDeserializer.Reader<T> reader) {
+        addSerializer(
+                type,
+                new AnswerSerializer<>(type, (value, json) -> FileJson.write(out -> writer.accept(value, out), json)));
+        addDeserializer(type, new FileDeserializer<>(type, reader));
+    }
+
+    private void answers() {
+        addSerializer(Timetable.class, new AnswerSerializer<>(Timetable.class, TimetableJson::write));
+        addSerializer(Count.class, new AnswerSerializer<>(Count.class, CalendarJson::write));
+        addSerializer(Tally.class, new AnswerSerializer<>(Tally.class, CalendarJson::write));
+        addSerializer(Counting.class, new AnswerSerializer<>(Counting.class, CalendarJson::write));
+        addDeserializer(Counting.class, new FileDeserializer<>(Counting.class, CountingJson::read));
+        addSerializer(Defect.class, new AnswerSerializer<>(Defect.class, DefectJson::write));
+    }
+
+    private void words() {
+        word(TimeLimit.class, TimeLimit::parse);
+        word(EventKind.class, EventKind::get);
+        word(Channel.class, Channel::get);
+        word(Fact.class, Fact::get);
+        word(Complainant.class, Complainant::get);
+    }
+
+    private <T> void word(Class<T> type, Function<String, T> reader) {
+        addSerializer(type, new AnswerSerializer<>(type, (value, json) -> json.writeString(value.toString())));
+        addDeserializer(type, new WordDeserializer<>(type, reader));
+        addKeySerializer(type, new AnswerSerializer<>(type, (value, json) -> json.writeName(value.toString())));
+        addKeyDeserializer(type, WordDeserializer.ofKeys(type, reader));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.redress.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.redress.complaint.Complaint;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JsonGenerator;
+
+class ModulePathTest {
+
+    @Test
+    void on_the_module_path_nothing_needs_databind() throws URISyntaxException {
+        ModuleFinder finder = ModuleFinder.of(
+                home(Schemas.class), home(Complaint.class), home(JsonGenerator.class), home(LoadSettings.class));
+        Configuration resolved = Configuration.resolve(
+                finder, List.of(ModuleLayer.boot().configuration()), ModuleFinder.of(), Set.of("dev.redress.json"));
+        ModuleLayer layer = ModuleLayer.defineModulesWithOneLoader(
+                        resolved, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader())
+                .layer();
+        Set<String> names = new TreeSet<>();
+        layer.modules().forEach(module -> names.add(module.getName()));
+        assertEquals(
+                Set.of("dev.redress.core", "dev.redress.json", "org.snakeyaml.engine", "tools.jackson.core"), names);
+    }
+
+    private static Path home(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+}
