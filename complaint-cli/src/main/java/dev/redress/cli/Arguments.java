@@ -108,6 +108,14 @@ public final class Arguments {
         return String.join(" ", words.subList(position, words.size()));
     }
 
+    /** Refuses words from a position on without repeating them, since they may be part of what somebody said. */
+    void refuseStray(int position, String help) {
+        if (words.size() > position) {
+            int more = words.size() - position;
+            throw new WrongUsage(name() + " has " + (more == 1 ? "one word" : more + " words") + " too many; " + help);
+        }
+    }
+
     /** Standard input, for a file named {@code -}. */
     public InputStream standardInput() {
         return surroundings.in();
