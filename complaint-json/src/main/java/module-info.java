@@ -2,10 +2,12 @@
 module dev.redress.json {
     requires transitive dev.redress.core;
     requires tools.jackson.core;
+    requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
     requires static org.jspecify;
 
     exports dev.redress.document;
     exports dev.redress.file;
     exports dev.redress.json;
+    exports dev.redress.scenario;
 }

@@ -89,6 +89,11 @@ public final class Arguments {
         return words.size();
     }
 
+    /** All the words, in order. */
+    public List<String> words() {
+        return words;
+    }
+
     /** The word at a position, from 0, for which the command has no answer when it is missing. */
     public String word(int position) {
         if (position >= words.size()) {
