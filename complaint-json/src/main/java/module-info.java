@@ -3,12 +3,14 @@ module dev.redress.json {
     requires transitive dev.redress.core;
     requires transitive tools.jackson.core;
     requires static tools.jackson.databind;
+    requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
     requires static org.jspecify;
 
     exports dev.redress.document;
     exports dev.redress.file;
     exports dev.redress.json;
+    exports dev.redress.scenario;
 
-// no "provides tools.jackson.databind.JacksonModule": whoever has no databind could then not start
+    // no "provides tools.jackson.databind.JacksonModule": whoever has no databind could then not start
 }

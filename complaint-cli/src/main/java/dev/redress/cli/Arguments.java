@@ -89,6 +89,11 @@ public final class Arguments {
         return words.size();
     }
 
+    /** All the words, in order. */
+    public List<String> words() {
+        return words;
+    }
+
     /** The word at a position, from 0, for which the command has no answer when it is missing. */
     public String word(int position) {
         if (position >= words.size()) {
@@ -106,6 +111,14 @@ public final class Arguments {
     public String rest(int position) {
         word(position);
         return String.join(" ", words.subList(position, words.size()));
+    }
+
+    /** Refuses words from a position on without repeating them, since they may be part of what somebody said. */
+    void refuseStray(int position, String help) {
+        if (words.size() > position) {
+            int more = words.size() - position;
+            throw new WrongUsage(name() + " has " + (more == 1 ? "one word" : more + " words") + " too many; " + help);
+        }
     }
 
     /** Standard input, for a file named {@code -}. */

@@ -13,6 +13,9 @@ final class Commands {
     /** A new command is one line here. */
     static final List<Entry> ALL = List.of(
             new Entry("deadlines", DeadlinesCommand::spec),
+            new Entry("eligible", EligibleCommand::spec),
+            new Entry("case", CaseCommand::spec),
+            new Entry("verify", VerifyCommand::spec),
             new Entry("policy", PolicyCommand::spec),
             new Entry("calendar", CalendarCommand::spec),
             new Entry("completion", CompletionCommand::spec));

@@ -48,12 +48,17 @@ final class CompletionScript {
             options.add(name);
             if (option.arity().max() > 0) {
                 valued.add(name);
-                put("option|" + path + "|" + name, option.completionCandidates());
+                put(
+                        "option|" + path + "|" + name,
+                        option.paramLabel().equals("FILE") ? List.of(FILES) : option.completionCandidates());
             }
         }
         put("options|" + path, options);
         put("values|" + path, valued);
         for (PositionalParamSpec word : command.positionalParameters()) {
+            if (word.hidden()) {
+                continue;
+            }
             String place = "word|" + path + "|" + word.index().min();
             put(place, word.paramLabel().equals("FILE") ? List.of(FILES) : word.completionCandidates());
         }

@@ -31,11 +31,22 @@ final class DeadlinesText {
     }
 
     static void print(Timetable timetable, boolean explain, Output output) {
+        new DeadlinesText(timetable, output).heading();
+        printRows(timetable, output);
+        printWorkings(timetable, explain, output);
+    }
+
+    /** What is owed, what may be done and what must happen, as three tables. */
+    static void printRows(Timetable timetable, Output output) {
         DeadlinesText text = new DeadlinesText(timetable, output);
-        text.heading();
         text.deadlines();
         text.windows();
         text.steps();
+    }
+
+    /** How it was counted, what a reader should know besides, and what it was computed with. */
+    static void printWorkings(Timetable timetable, boolean explain, Output output) {
+        DeadlinesText text = new DeadlinesText(timetable, output);
         if (explain) {
             text.explanations();
         } else {
@@ -51,13 +62,7 @@ final class DeadlinesText {
         output.line("what if: " + assumed.stream().map(Event::toString).collect(Collectors.joining(", ")));
         output.line();
         text.beside(timetable);
-        if (explain) {
-            text.explanations();
-        } else {
-            text.arithmetic();
-        }
-        text.notes();
-        text.basis();
+        printWorkings(supposed, explain, output);
     }
 
     private void heading() {
@@ -255,9 +260,6 @@ final class DeadlinesText {
 
     private void basis() {
         output.paragraph("counted " + timetable.counting());
-        CountText.printCalendar(timetable.calendar(), output);
-        output.paragraph("policy: " + timetable.policy().id() + ", edition "
-                + timetable.policy().edition() + "; 'redress policy show "
-                + timetable.policy().id() + "' shows every clause");
+        Basis.print(timetable.policy(), timetable.calendar(), output);
     }
 }

@@ -64,6 +64,19 @@ public final class Spec {
         return words(position + "..*", label, description, List.of());
     }
 
+    /** Words from a position on that the command has no use for, and refuses itself without repeating them. */
+    public Spec stray(int position) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index(position + "..*")
+                .arity("0..1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("")
+                .hidden(true)
+                .build());
+        return this;
+    }
+
     private Spec words(String index, String label, String description, Iterable<String> candidates) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index(index)

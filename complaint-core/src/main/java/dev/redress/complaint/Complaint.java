@@ -326,6 +326,13 @@ public final class Complaint {
         return with(text, Personal.of(because)).with(event.with(Detail.REASON, text));
     }
 
+    /** The same complaint without what anybody is called or said; ids, standings and roles stay. */
+    public Complaint withoutPersonal() {
+        Map<Code, Person> nameless = new LinkedHashMap<>();
+        people.forEach((id, person) -> nameless.put(id, new Person(id, null, person.standing(), person.role())));
+        return new Complaint(reference, policy, events, Collections.unmodifiableMap(nameless), Map.of());
+    }
+
     private String movable() {
         List<String> movable = new ArrayList<>();
         for (Placed<Obligation> obligation : policy.obligations()) {

@@ -252,6 +252,11 @@ public final class Timetable {
         return new Timetable(recorded, calendar, counting, before, day);
     }
 
+    /** The same timetable for a complaint without what anybody is called or said. */
+    public Timetable withoutPersonal() {
+        return new Timetable(recorded.withoutPersonal(), calendar, counting, warning, day);
+    }
+
     /** The same timetable for a history that is otherwise: what if this had happened too. */
     public Timetable whatIf(Event event) {
         return new Timetable(recorded.with(event), calendar, counting, warning, day);

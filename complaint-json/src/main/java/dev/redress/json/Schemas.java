@@ -35,6 +35,36 @@ public final class Schemas {
         return read("intake.schema.json");
     }
 
+    /** Of the answer of {@code redress eligible}. */
+    public static String eligible() {
+        return read("eligible.schema.json");
+    }
+
+    /** Of the answer of {@code redress case show}. */
+    public static String caseShow() {
+        return read("case-show.schema.json");
+    }
+
+    /** Of the answer of {@code redress case next}. */
+    public static String caseNext() {
+        return read("case-next.schema.json");
+    }
+
+    /** Of the answer of {@code redress case check}. */
+    public static String caseCheck() {
+        return read("case-check.schema.json");
+    }
+
+    /** Of the answer of {@code redress case may}. */
+    public static String caseMay() {
+        return read("case-may.schema.json");
+    }
+
+    /** Of the answer of {@code redress verify}. */
+    public static String verify() {
+        return read("verify.schema.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

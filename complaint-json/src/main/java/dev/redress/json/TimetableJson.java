@@ -3,7 +3,6 @@ package dev.redress.json;
 import dev.redress.complaint.Event;
 import dev.redress.policy.Channel;
 import dev.redress.policy.EventKind;
-import dev.redress.reason.Reason;
 import dev.redress.timetable.Alternative;
 import dev.redress.timetable.Deadline;
 import dev.redress.timetable.Difference;
@@ -63,8 +62,13 @@ public final class TimetableJson {
 
     static void write(Timetable timetable, JsonGenerator json) {
         json.writeStartObject();
-        new TimetableJson(json, timetable, false).answer();
+        fields(json, timetable, false);
         json.writeEndObject();
+    }
+
+    /** Writes the fields of a timetable into an object that is open. */
+    static void fields(JsonGenerator json, Timetable timetable, boolean explained) {
+        new TimetableJson(json, timetable, explained).answer();
     }
 
     private void answer() {
@@ -113,7 +117,7 @@ public final class TimetableJson {
             json.writeEndArray();
         }
         alternatives(row.alternatives());
-        reason("reason", explained ? row.explanation() : row.reason(), true);
+        ReasonJson.write(json, "reason", explained ? row.explanation() : row.reason());
         json.writeEndObject();
     }
 
@@ -154,7 +158,7 @@ public final class TimetableJson {
         event("waitsFor", row.waitsFor());
         row.status().ifPresent(status -> json.writeStringProperty("status", status.toString()));
         alternatives(row.alternatives());
-        reason("reason", explained ? row.explanation() : row.reason(), true);
+        ReasonJson.write(json, "reason", explained ? row.explanation() : row.reason());
         json.writeEndObject();
     }
 
@@ -167,26 +171,6 @@ public final class TimetableJson {
         json.writeStringProperty("state", row.state().toString());
         date("done", Optional.ofNullable(row.done()));
         event("waitsFor", row.waitsFor());
-        json.writeEndObject();
-    }
-
-    /** A statement and what it rests on; the days that were passed over stand once, at the top. */
-    private void reason(@Nullable String name, Reason reason, boolean top) {
-        if (name == null) {
-            json.writeStartObject();
-        } else {
-            json.writeObjectPropertyStart(name);
-        }
-        json.writeStringProperty("text", reason.text());
-        text("clause", reason.clause());
-        if (!reason.because().isEmpty()) {
-            json.writeArrayPropertyStart("because");
-            reason.because().forEach(because -> reason(null, because, false));
-            json.writeEndArray();
-        }
-        if (top && !reason.skipped().isEmpty()) {
-            CalendarJson.skipped(json, reason.skipped());
-        }
         json.writeEndObject();
     }
 

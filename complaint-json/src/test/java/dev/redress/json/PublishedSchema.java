@@ -7,12 +7,19 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Map;
 
 /** A published schema, applied by a validator that is not ours. */
 public final class PublishedSchema {
 
     static final PublishedSchema DEADLINES = new PublishedSchema(Schemas.deadlines());
     static final PublishedSchema POLICY = new PublishedSchema(Schemas.policy());
+    static final PublishedSchema ELIGIBLE = new PublishedSchema(Schemas.eligible());
+    static final PublishedSchema CASE_SHOW = new PublishedSchema(Schemas.caseShow());
+    static final PublishedSchema CASE_NEXT = new PublishedSchema(Schemas.caseNext());
+    static final PublishedSchema CASE_CHECK = new PublishedSchema(Schemas.caseCheck());
+    static final PublishedSchema CASE_MAY = new PublishedSchema(Schemas.caseMay());
+    static final PublishedSchema VERIFY = new PublishedSchema(Schemas.verify());
     static final PublishedSchema CALENDAR_CHECK = new PublishedSchema(Schemas.calendarCheck());
     public static final PublishedSchema CASE = new PublishedSchema(Schemas.caseFile());
     public static final PublishedSchema INTAKE = new PublishedSchema(Schemas.intakeFile());
@@ -20,8 +27,17 @@ public final class PublishedSchema {
     private final Schema schema;
 
     private PublishedSchema(String text) {
-        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        this.schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(referredTo()))
                 .getSchema(text, InputFormat.JSON);
+    }
+
+    /** The schemas that others refer to, by their ids, as a host would register them. */
+    private static Map<String, String> referredTo() {
+        return Map.of(
+                "urn:redress:schema:deadlines:1", Schemas.deadlines(),
+                "urn:redress:schema:eligible:1", Schemas.eligible(),
+                "urn:redress:schema:case-check:1", Schemas.caseCheck());
     }
 
     /** Where the document breaks the schema, and how. */
