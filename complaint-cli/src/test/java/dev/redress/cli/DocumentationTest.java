@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every example in README and the guide is real. A {@code console} block is a session: each line that starts with {@code $
  * ./redress} is run, and what follows it must be what it prints. A {@code java} block is compiled and run, and a {@code
- * text} block after it must be what it prints. With {@code -Dapprove=true} the documents take over what is printed.
+ * text} block after it must be what it prints. A {@code java} block that begins with its package is a class of this module's
+ * tests, whole. With {@code -Dapprove=true} the documents take over what is printed, and such classes.
  */
 class DocumentationTest {
 
@@ -71,6 +72,11 @@ class DocumentationTest {
                 session(lines.subList(at + 1, end), real);
                 real.add("```");
                 at = end + 1;
+            } else if (line.equals("```java") && lines.get(at + 1).startsWith("package ")) {
+                real.add(line);
+                real.addAll(shown(lines.subList(at + 1, end)));
+                real.add("```");
+                at = end + 1;
             } else if (line.equals("```java")) {
                 real.addAll(lines.subList(at, end + 1));
                 String printed = run(lines.subList(at + 1, end));
@@ -92,6 +98,17 @@ class DocumentationTest {
             Files.write(file, real);
         }
         assertEquals(String.join("\n", real), String.join("\n", Files.readAllLines(file)));
+    }
+
+    /** The class that a block shows, as it is compiled with these tests. */
+    private static List<String> shown(List<String> block) throws IOException {
+        String folder = block.get(0).replace("package ", "").replace(";", "").replace('.', '/');
+        String name = block.stream()
+                .filter(line -> line.startsWith("public final class "))
+                .map(line -> line.split(" ")[3])
+                .findFirst()
+                .orElseThrow();
+        return Files.readAllLines(Path.of("src/test/java", folder, name + ".java"));
     }
 
     private static int closing(List<String> lines, int opening) {
