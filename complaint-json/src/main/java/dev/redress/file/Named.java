@@ -24,7 +24,8 @@ final class Named {
     static Named of(Fields file) {
         Named named = new Named();
         file.child("events", OWN_EVENTS).ifPresent(events -> {
-            for (String name : events.keys()) {
+            for (String name : events.names()) {
+                events.require(name);
                 events.value(name, words -> EventKind.own(name, words), OWN_EVENTS)
                         .ifPresent(kind -> named.own.put(name, kind));
             }
