@@ -30,11 +30,25 @@ public final class Fields {
     private final Defects defects;
     private final String what;
     private final boolean discreet;
-    private final Set<String> asked = new LinkedHashSet<>();
-    private final Set<String> refused = new HashSet<>();
-    private final List<Fields> children = new ArrayList<>();
+    private final Set<String> asked;
+    private final List<Fields> children;
+    private final Set<String> refused;
 
     private Fields(Node node, Defects defects, String what, boolean discreet) {
+        this(node, defects, what, discreet, new LinkedHashSet<>(), new HashSet<>(), new ArrayList<>());
+    }
+
+    private Fields(
+            Node node,
+            Defects defects,
+            String what,
+            boolean discreet,
+            Set<String> asked,
+            Set<String> refused,
+            List<Fields> children) {
+        this.asked = asked;
+        this.refused = refused;
+        this.children = children;
         this.node = node;
         this.mapping = node instanceof Node.Mapping it ? it : null;
         this.defects = defects;
@@ -65,6 +79,11 @@ public final class Fields {
         children.add(fields);
         asked.addAll(mapping == null ? List.of() : mapping.values().keySet());
         return fields;
+    }
+
+    /** The same keys, of which defects say something else that should be there: what was read already tells more. */
+    public Fields described(String otherwise) {
+        return new Fields(node, defects, otherwise, discreet, asked, children);
     }
 
     // --- what is there ------------------------------------------------------------------------------------------
@@ -100,6 +119,11 @@ public final class Fields {
             return List.of();
         }
         return mapping.values().keySet().stream().filter(this::has).toList();
+    }
+
+    /** All the keys in order, with a value or without; that is no question about any of them. */
+    public List<String> names() {
+        return mapping == null ? List.of() : List.copyOf(mapping.values().keySet());
     }
 
     // --- scalars ------------------------------------------------------------------------------------------------

@@ -9,20 +9,47 @@ import dev.redress.policy.Provision.Intake;
 import dev.redress.policy.Provision.Standing;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What may be a complaint, whose, and how it comes in. */
 final class AdmissionForms {
 
-    private static final Map<String, Boolean> BOUNDARY = Map.of("too-old", true, "in-time", false);
+    private static final Map<String, Boolean> BOUNDARY = new TreeMap<>(Map.of("too-old", true, "in-time", false));
 
-    private static final Map<String, String> AUTHORITY = Map.of("needed", "needed", "beforehand", "beforehand");
+    private static final Map<String, String> AUTHORITY =
+            new TreeMap<>(Map.of("needed", "needed", "beforehand", "beforehand"));
 
     static final List<Form<?>> ALL = List.of(
-            Form.of("classification", Classification.class, AdmissionForms::classification, AdmissionForms::write),
-            Form.of("exclusion", Exclusion.class, AdmissionForms::exclusion, AdmissionForms::write),
-            Form.of("standing", Standing.class, AdmissionForms::standing, AdmissionForms::write),
-            Form.of("channels", Channels.class, AdmissionForms::channels, AdmissionForms::write),
-            Form.of("intake", Intake.class, AdmissionForms::intake, AdmissionForms::write));
+            Form.of(
+                    "classification",
+                    "what is a complaint: kinds, and examples",
+                    Classification.class,
+                    AdmissionForms::classification,
+                    AdmissionForms::write),
+            Form.of(
+                    "exclusion",
+                    "an exclusion: when, age or determined-by",
+                    Exclusion.class,
+                    AdmissionForms::exclusion,
+                    AdmissionForms::write),
+            Form.of(
+                    "standing",
+                    "who may complain: who, and authority where it is needed",
+                    Standing.class,
+                    AdmissionForms::standing,
+                    AdmissionForms::write),
+            Form.of(
+                    "channels",
+                    "channels: of (an event) and through",
+                    Channels.class,
+                    AdmissionForms::channels,
+                    AdmissionForms::write),
+            Form.of(
+                    "intake",
+                    "what is asked: at (an event) and questions",
+                    Intake.class,
+                    AdmissionForms::intake,
+                    AdmissionForms::write));
 
     private AdmissionForms() {}
 

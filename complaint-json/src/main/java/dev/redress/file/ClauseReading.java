@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One clause of a policy file, and where each thing that it provides was read. */
 final class ClauseReading {
@@ -26,7 +27,8 @@ final class ClauseReading {
     private static final String SIGNPOST = "a fact from outside the document: from (a date), says and source";
     private static final List<String> CLAUSE_KEYS =
             List.of("id", "heading", "stage", "words", "firmness", "readings", "beside", "provides");
-    private static final Map<String, Firmness> FIRMNESS = Map.of("will", Firmness.WILL, "aim", Firmness.AIM);
+    private static final Map<String, Firmness> FIRMNESS =
+            new TreeMap<>(Map.of("will", Firmness.WILL, "aim", Firmness.AIM));
 
     private static final Map<String, Counting.Convention> CONVENTION =
             PolicyReading.named(Counting.Convention.values());
@@ -39,10 +41,11 @@ final class ClauseReading {
     private ClauseReading(Fields fields, List<Stage> stages, Named named) {
         this.fields = fields;
         this.named = named;
-        fields.require("id", "stage");
+        fields.require("id");
         String id = fields.value("id", ClauseReading::id, "an id such as EX-5 or 4.1")
                 .orElse("");
         String heading = fields.requiredText("heading");
+        fields.require("stage");
         Stage stage = stage(stages);
         String words = fields.requiredText("words");
         Firmness firmness = fields.oneOf("firmness", FIRMNESS).orElse(Firmness.WILL);
@@ -130,20 +133,16 @@ final class ClauseReading {
 
     private Provision read(String kind, String key, Fields in) {
         String what = in.requiredText(key);
-        return Forms.find(kind).orElseThrow().read(what, new ProvisionFields(in, named));
+        return Forms.find(kind).orElseThrow().read(what, in, named);
     }
 
     private static List<String> kinds(Fields in) {
-        return in.node() instanceof Node.Mapping mapping
-                ? mapping.values().keySet().stream()
-                        .filter(key -> Forms.find(key).isPresent())
-                        .toList()
-                : List.of();
+        return in.names().stream().filter(key -> Forms.find(key).isPresent()).toList();
     }
 
     // a kind that was misspelt is read as the one that was meant, so that its other keys are not unknown too
     private Provision unknown(Fields in) {
-        for (String key : in.keys()) {
+        for (String key : in.names()) {
             Optional<Form<?>> meant = CLAUSE_KEYS.contains(key) ? Optional.empty() : Forms.meant(key);
             if (meant.isPresent()) {
                 in.has(meant.get().kind());
@@ -151,14 +150,15 @@ final class ClauseReading {
                         in.node() instanceof Node.Mapping it && it.values().get(key) instanceof Node.Text text
                                 ? text.value()
                                 : "";
-                return meant.get().read(what, new ProvisionFields(in, named));
+                return meant.get().read(what, in, named);
             }
         }
         in.error(
                 "provides",
                 "nothing that the clause provides",
                 "one of " + String.join(", ", Forms.KINDS) + "; several in a list under provides:");
-        in.keys().forEach(in::has);
+        // of which kind they are keys is unknown
+        in.names().forEach(in::has);
         return new Rule("");
     }
 

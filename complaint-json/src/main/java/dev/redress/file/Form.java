@@ -1,5 +1,6 @@
 package dev.redress.file;
 
+import dev.redress.document.Fields;
 import dev.redress.policy.Provision;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -11,16 +12,19 @@ import java.util.function.BiFunction;
 final class Form<P extends Provision> {
 
     private final String kind;
+    private final String help;
     private final Class<P> type;
     private final BiFunction<String, ProvisionFields, P> reader;
     private final BiConsumer<P, ProvisionKeys> writer;
 
     private Form(
             String kind,
+            String help,
             Class<P> type,
             BiFunction<String, ProvisionFields, P> reader,
             BiConsumer<P, ProvisionKeys> writer) {
         this.kind = kind;
+        this.help = help;
         this.type = type;
         this.reader = reader;
         this.writer = writer;
@@ -28,18 +32,19 @@ final class Form<P extends Provision> {
 
     static <P extends Provision> Form<P> of(
             String kind,
+            String help,
             Class<P> type,
             BiFunction<String, ProvisionFields, P> reader,
             BiConsumer<P, ProvisionKeys> writer) {
-        return new Form<>(kind, type, reader, writer);
+        return new Form<>(kind, help, type, reader, writer);
     }
 
     String kind() {
         return kind;
     }
 
-    P read(String what, ProvisionFields fields) {
-        return reader.apply(what, fields);
+    P read(String what, Fields fields, Named named) {
+        return reader.apply(what, new ProvisionFields(fields.described(help), named));
     }
 
     boolean isOf(Provision provision) {

@@ -29,7 +29,8 @@ final class Named {
     static Named of(Fields file) {
         Named named = new Named();
         file.child("events", OWN_EVENTS).ifPresent(events -> {
-            for (String name : events.keys()) {
+            for (String name : events.names()) {
+                events.require(name);
                 own(events, name).ifPresent(kind -> named.own.put(name, kind));
             }
         });

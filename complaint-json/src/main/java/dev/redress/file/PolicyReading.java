@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A policy file while it is read: its head here, its clauses by {@link ClauseReading}, and then what core finds wrong. */
 final class PolicyReading {
 
+    private static final String POLICY = "a policy: format, id, title, edition, calendar, stages and clauses";
     private static final String COUNTING = "how days are counted: convention, roll, month-end, cut-off";
     private static final String STAGE = "a stage: id and title, and opened-by if an event opens it";
     private static final String CLAUSE = "a clause: id, heading, stage, words and what it provides";
@@ -35,7 +36,7 @@ final class PolicyReading {
     private final Defects defects;
 
     PolicyReading(Fields fields, Defects defects) {
-        this.fields = fields;
+        this.fields = fields.described(POLICY);
         this.defects = defects;
     }
 

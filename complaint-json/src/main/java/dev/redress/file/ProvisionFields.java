@@ -29,6 +29,8 @@ final class ProvisionFields {
 
     private static final String LIMIT =
             "a limit reads '20 working days', '14 days', '8 weeks', '4 months', '1 year' or 'same day'";
+    private static final String TERMS =
+            "words with what each stands for: not-addressed: the complaint was not addressed";
     private static final String CONDITION = "facts with the values that they must have: {about: [neighbour, other]}";
 
     private final Fields fields;
@@ -37,6 +39,18 @@ final class ProvisionFields {
     ProvisionFields(Fields fields, Named named) {
         this.fields = fields;
         this.named = named;
+    }
+
+    private void require(String key) {
+        require(fields, key);
+    }
+
+    private static void require(Fields fields, String key) {
+        if (fields.require(key)
+                && fields.node(key).get() instanceof Node.Sequence list
+                && list.items().isEmpty()) {
+            fields.error(key, "an empty list", "one at least");
+        }
     }
 
     // --- texts --------------------------------------------------------------------------------------------------
@@ -55,7 +69,7 @@ final class ProvisionFields {
     }
 
     List<String> someWords(String key) {
-        fields.require(key);
+        require(key);
         return fields.words(key);
     }
 
@@ -76,7 +90,7 @@ final class ProvisionFields {
     }
 
     <T> T requiredOneOf(String key, Map<String, T> choices, T otherwise) {
-        fields.require(key);
+        require(key);
         return oneOf(key, choices, otherwise);
     }
 
@@ -112,12 +126,12 @@ final class ProvisionFields {
     }
 
     TimeLimit requiredLimit(String key) {
-        fields.require(key);
+        require(key);
         return fields.value(key, TimeLimit::parse, LIMIT).orElse(TimeLimit.days(1));
     }
 
     Start start(String key) {
-        fields.require(key);
+        require(key);
         return startOrFirstContact(key);
     }
 
@@ -132,7 +146,7 @@ final class ProvisionFields {
     }
 
     List<EventKind> someEvents(String key) {
-        fields.require(key);
+        require(key);
         return events(key);
     }
 
@@ -146,7 +160,7 @@ final class ProvisionFields {
     }
 
     EventKind requiredEvent(String key) {
-        fields.require(key);
+        require(key);
         return Optional.ofNullable(event(key)).orElse(EventKind.FIRST_CONTACT);
     }
 
@@ -161,32 +175,35 @@ final class ProvisionFields {
     }
 
     List<Complainant> complainants(String key) {
-        fields.require(key);
+        require(key);
         return fields.values(key, Complainant::get, "someone who complains, such as tenant");
     }
 
     List<String> kindsOfContact(String key) {
-        fields.require(key);
+        require(key);
         return fields.values(key, Fact.KIND::read, String.join(", ", Fact.KIND.choices()));
     }
 
     String letter(String key) {
-        fields.require(key);
+        require(key);
         return fields.value(key, Letters::kind, "a kind of letter").orElse("");
     }
 
     List<String> contents(String key) {
-        fields.require(key);
+        require(key);
         return fields.values(key, Letters::content, "what a letter can contain");
     }
 
     List<Term> terms(String key) {
         List<Term> terms = new ArrayList<>();
-        fields.require(key);
-        fields.child(key, "words with what each stands for: not-addressed: the complaint was not addressed")
-                .ifPresent(below -> below.keys()
-                        .forEach(id -> below.value(id, words -> new Term(id, words), "what " + id + " stands for")
-                                .ifPresent(terms::add)));
+        require(key);
+        Fields below = fields.child(key, TERMS).orElse(null);
+        if (below != null) {
+            for (String id : below.names()) {
+                below.require(id);
+                below.value(id, words -> new Term(id, words), TERMS).ifPresent(terms::add);
+            }
+        }
         return terms;
     }
 
@@ -204,7 +221,7 @@ final class ProvisionFields {
 
     /** A condition that must be there. */
     List<FactTest> allOf(String key) {
-        fields.require(key);
+        require(key);
         List<FactTest> tests =
                 fields.child(key, CONDITION).map(ProvisionFields::tests).orElse(List.of());
         return tests.isEmpty() ? List.of(FactTest.stated(Fact.KIND)) : tests;
@@ -215,13 +232,14 @@ final class ProvisionFields {
         for (Fact fact : Fact.known()) {
             condition.has(fact.name());
         }
-        for (String name : condition.keys()) {
+        for (String name : condition.names()) {
             Fact.find(name).ifPresent(fact -> tests.add(test(condition, fact)));
         }
         return tests;
     }
 
     private static FactTest test(Fields condition, Fact fact) {
+        require(condition, fact.name());
         if (condition.at(fact.name()) instanceof Node.Text text && text.value().equals(ProvisionKeys.STATED)) {
             return FactTest.stated(fact);
         }

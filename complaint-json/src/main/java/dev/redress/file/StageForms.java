@@ -15,14 +15,44 @@ import java.util.List;
 final class StageForms {
 
     static final List<Form<?>> ALL = List.of(
-            Form.of("phase", Phase.class, StageForms::phase, StageForms::write),
-            Form.of("role", Handler.class, StageForms::role, StageForms::write),
-            Form.of("grounds", EscalationGrounds.class, StageForms::grounds, StageForms::write),
-            Form.of("bar", EscalationBar.class, StageForms::bar, StageForms::write),
-            Form.of("referral", Referral.class, StageForms::referral, StageForms::write),
-            Form.of("behaviour", Behaviour.class, StageForms::behaviour, StageForms::write),
-            Form.of("independence", Independent.class, (what, fields) -> new Independent(what), (it, keys) -> {}),
-            Form.of("end", End.class, StageForms::end, StageForms::write));
+            Form.of("phase", "a part of the procedure in words", Phase.class, StageForms::phase, StageForms::write),
+            Form.of(
+                    "role",
+                    "who handles a stage: handles, roles and acts",
+                    Handler.class,
+                    StageForms::role,
+                    StageForms::write),
+            Form.of(
+                    "grounds",
+                    "grounds for the next stage: any-of",
+                    EscalationGrounds.class,
+                    StageForms::grounds,
+                    StageForms::write),
+            Form.of("bar", "what bars the next stage: when", EscalationBar.class, StageForms::bar, StageForms::write),
+            Form.of(
+                    "referral",
+                    "a referral: by, to and recorded-as",
+                    Referral.class,
+                    StageForms::referral,
+                    StageForms::write),
+            Form.of(
+                    "behaviour",
+                    "unreasonable behaviour: any-of",
+                    Behaviour.class,
+                    StageForms::behaviour,
+                    StageForms::write),
+            Form.of(
+                    "independence",
+                    "that nobody decides twice, in words",
+                    Independent.class,
+                    (what, fields) -> new Independent(what),
+                    (it, keys) -> {}),
+            Form.of(
+                    "end",
+                    "where the procedure ends: after (an event)",
+                    End.class,
+                    StageForms::end,
+                    StageForms::write));
 
     private StageForms() {}
 

@@ -33,11 +33,15 @@ final class Starts {
         Optional<Start> stated = read(below, "stated-in", named).map(Start::byStatedDate);
         Optional<Start> received = read(below, "received", named).map(Start::byReceipt);
         Optional<Start> extended = below.text("extension-of").map(Start::atExtensionOf);
-        List<String> ways = below.keys().stream().filter(WAYS::contains).toList();
+        List<String> ways = WAYS.stream().filter(below::has).toList();
         if (ways.size() > 1) {
             fields.error(key, String.join(" and ", ways) + " side by side", HELP);
-        } else if (below.keys().isEmpty()) {
-            fields.error(key, "keys without values", HELP);
+        } else if (ways.isEmpty()) {
+            Node.Mapping written = (Node.Mapping) below.node();
+            WAYS.stream().filter(written.values()::containsKey).forEach(below::require);
+            if (written.values().isEmpty()) {
+                fields.error(key, "braces with nothing in them", HELP);
+            }
         }
         return last.or(() -> stated).or(() -> received).or(() -> extended);
     }

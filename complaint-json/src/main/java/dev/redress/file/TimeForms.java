@@ -10,20 +10,46 @@ import dev.redress.policy.RequiredStep;
 import dev.redress.policy.Right;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is owed, what may be done and how dates move. */
 final class TimeForms {
 
     private static final Map<String, CountedFrom> COUNTED_FROM =
-            Map.of("due-date", CountedFrom.DUE_DATE, "notice", CountedFrom.NOTICE);
+            new TreeMap<>(Map.of("due-date", CountedFrom.DUE_DATE, "notice", CountedFrom.NOTICE));
 
     static final List<Form<?>> ALL = List.of(
-            Form.of("obligation", Obligation.class, TimeForms::obligation, TimeForms::write),
-            Form.of("right", Right.class, TimeForms::right, TimeForms::write),
-            Form.of("extension", Extension.class, TimeForms::extension, TimeForms::write),
-            Form.of("agreement", Agreement.class, TimeForms::agreement, TimeForms::write),
-            Form.of("step", RequiredStep.class, TimeForms::step, TimeForms::write));
+            Form.of(
+                    "obligation",
+                    "an obligation: from, met-by, and within where a time is stated",
+                    Obligation.class,
+                    TimeForms::obligation,
+                    TimeForms::write),
+            Form.of(
+                    "right",
+                    "a right: from (or throughout: yes), used-by, and within where it ends",
+                    Right.class,
+                    TimeForms::right,
+                    TimeForms::write),
+            Form.of(
+                    "extension",
+                    "an extension: extends, the clauses that it moves",
+                    Extension.class,
+                    TimeForms::extension,
+                    TimeForms::write),
+            Form.of(
+                    "agreement",
+                    "an agreement: sets-date-of, the clause whose date is agreed",
+                    Agreement.class,
+                    TimeForms::agreement,
+                    TimeForms::write),
+            Form.of(
+                    "step",
+                    "a step: when (in words), from and done-by",
+                    RequiredStep.class,
+                    TimeForms::step,
+                    TimeForms::write));
 
     private TimeForms() {}
 

@@ -13,13 +13,28 @@ import java.util.List;
 final class WordForms {
 
     static final List<Form<?>> ALL = List.of(
-            Form.of("contents", RequiredContents.class, WordForms::contents, WordForms::write),
-            Form.of("contact", Contact.class, WordForms::contact, WordForms::write),
-            Form.of("advice", Advice.class, (what, fields) -> new Advice(what), (advice, keys) -> {}),
-            Form.of("survey", Survey.class, WordForms::survey, WordForms::write),
-            Form.of("report", Report.class, WordForms::report, WordForms::write),
-            Form.of("remedy", Remedy.class, WordForms::remedy, WordForms::write),
-            Form.of("rule", Rule.class, (what, fields) -> new Rule(what), (rule, keys) -> {}));
+            Form.of(
+                    "contents",
+                    "what a letter contains: letter and includes",
+                    RequiredContents.class,
+                    WordForms::contents,
+                    WordForms::write),
+            Form.of("contact", "contact details: who, and lines", Contact.class, WordForms::contact, WordForms::write),
+            Form.of(
+                    "advice",
+                    "advice in words",
+                    Advice.class,
+                    (what, fields) -> new Advice(what),
+                    (advice, keys) -> {}),
+            Form.of("survey", "a survey: ways", Survey.class, WordForms::survey, WordForms::write),
+            Form.of(
+                    "report",
+                    "what is published: every, and figures",
+                    Report.class,
+                    WordForms::report,
+                    WordForms::write),
+            Form.of("remedy", "what may be offered: offers", Remedy.class, WordForms::remedy, WordForms::write),
+            Form.of("rule", "a rule in words", Rule.class, (what, fields) -> new Rule(what), (rule, keys) -> {}));
 
     private WordForms() {}
 

@@ -55,6 +55,7 @@ final class AnyProvision {
             "a very long text that goes on and on until it is folded, and on, and on, and on, and on, and on, and on, and on");
 
     private final Random random;
+    private int terms;
 
     private AnyProvision(long seed) {
         this.random = new Random(seed);
@@ -129,7 +130,7 @@ final class AnyProvision {
         } else if (type == Channel.class) {
             return random.nextInt(5) == 0 ? Channel.get("x-pigeon") : one(Channel.known());
         } else if (type == Term.class) {
-            return new Term("term-" + random.nextInt(1000), text(of));
+            return new Term("term-" + ++terms, text(of));
         } else if (type == FactTest.class) {
             return test();
         } else if (type == Start.class) {

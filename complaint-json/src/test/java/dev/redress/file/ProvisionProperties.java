@@ -46,9 +46,7 @@ class ProvisionProperties {
         Document document = Document.read("policy.yaml", new ByteArrayInputStream(out.toByteArray()));
         Fields fields = Fields.of(document.root(), document.defects(), "a provision");
         String key = fields.keys().get(0);
-        Provision read = Forms.find(key)
-                .orElseThrow()
-                .read(fields.requiredText(key), new ProvisionFields(fields, Named.of(fields)));
+        Provision read = Forms.find(key).orElseThrow().read(fields.requiredText(key), fields, Named.of(fields));
         fields.close();
         assertEquals(List.of(), document.defects().all(), out::toString);
         assertEquals(provision, read, out::toString);
