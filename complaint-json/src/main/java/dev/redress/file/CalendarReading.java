@@ -140,32 +140,38 @@ final class CalendarReading {
             file.error("closures", count + " closures", "at most " + MOST_CLOSURES);
             return;
         }
-        for (Fields fields : file.each("closures", CLOSURE)) {
-            fields.require("from", "to", "effect");
-            Optional<LocalDate> from = fields.value("from", CalendarReading::day, COVERED);
-            Optional<LocalDate> to = fields.value("to", CalendarReading::day, COVERED);
-            String name = fields.requiredText("name");
-            Optional<Closure.Effect> effect = fields.oneOf("effect", EFFECTS);
-            if (from.isEmpty() || to.isEmpty() || effect.isEmpty()) {
-                continue;
-            }
-            if (to.get().isBefore(from.get())) {
-                fields.error("to", "an end on " + to.get() + ", before it begins", "a day from " + from.get() + " on");
-                continue;
-            }
+        file.each("closures", CLOSURE).forEach(this::closure);
+    }
+
+    private void closure(Fields fields) {
+        fields.require("from", "to", "name", "effect");
+        Optional<LocalDate> from = fields.value("from", CalendarReading::day, COVERED);
+        Optional<LocalDate> to = fields.value("to", CalendarReading::day, COVERED);
+        String name = fields.has("name") ? fields.requiredText("name") : "";
+        Optional<Closure.Effect> effect = fields.oneOf("effect", EFFECTS);
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        if (to.get().isBefore(from.get())) {
+            fields.error("to", "an end on " + to.get() + ", before it begins", "a day from " + from.get() + " on");
+        } else if (effect.isPresent()) {
             Closure closure = new Closure(from.get(), to.get(), name, effect.get());
-            for (Closure other : closures) {
-                boolean overlaps = !other.last().isBefore(closure.first())
-                        && !closure.last().isBefore(other.first());
-                if (overlaps && other.effect() != closure.effect()) {
-                    fields.warning(
-                            "effect",
-                            name(closure.effect()) + ", on days of another closure that is " + name(other.effect()),
-                            "one effect for a day; not-counted outweighs the others");
-                    break;
-                }
-            }
+            warnOfAnotherEffect(fields, closure);
             closures.add(closure);
+        }
+    }
+
+    private void warnOfAnotherEffect(Fields fields, Closure closure) {
+        for (Closure other : closures) {
+            boolean overlaps =
+                    !other.last().isBefore(closure.first()) && !closure.last().isBefore(other.first());
+            if (overlaps && other.effect() != closure.effect()) {
+                fields.warning(
+                        "effect",
+                        name(closure.effect()) + ", on days of another closure that is " + name(other.effect()),
+                        "one effect for a day; not-counted outweighs the others");
+                return;
+            }
         }
     }
 

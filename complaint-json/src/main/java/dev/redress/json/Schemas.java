@@ -66,7 +66,7 @@ public final class Schemas {
     }
 
     /** Of a calendar's file, {@code redress/calendar/1}, in YAML or JSON. */
-    public static String calendar() {
+    public static String calendarFile() {
         return read("calendar.schema.json");
     }
 

@@ -105,6 +105,13 @@ class CalendarFileTest {
     }
 
     @Test
+    void the_guide_shows_the_example() throws IOException {
+        String file = Files.readString(Path.of("../docs/examples/example-homes.yaml"));
+        String shown = file.substring(file.indexOf('\n') + 1);
+        assertTrue(Files.readString(Path.of("../docs/guide/01-calendar.md")).contains("```yaml\n" + shown + "```\n"));
+    }
+
+    @Test
     void it_is_written_as_a_person_would_write_it() {
         assertEquals("""
                 format: redress/calendar/1

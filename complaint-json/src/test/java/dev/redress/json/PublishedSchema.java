@@ -24,7 +24,7 @@ public final class PublishedSchema {
     public static final PublishedSchema CASE = new PublishedSchema(Schemas.caseFile());
     public static final PublishedSchema INTAKE = new PublishedSchema(Schemas.intakeFile());
 
-    static final PublishedSchema CALENDAR = new PublishedSchema(Schemas.calendar());
+    static final PublishedSchema CALENDAR = new PublishedSchema(Schemas.calendarFile());
 
     private final Schema schema;
 
