@@ -26,6 +26,10 @@ public record OwnDays(
         List<Closure> closures,
         Set<LocalDate> workingDays) {
 
+    /** Nothing but the usual weekend. */
+    public static final OwnDays NONE =
+            new OwnDays(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of(), Set.of(), List.of(), Set.of());
+
     public OwnDays {
         if (weekend.size() == 7) {
             throw new IllegalArgumentException("a week needs a working day, and all seven are weekend");

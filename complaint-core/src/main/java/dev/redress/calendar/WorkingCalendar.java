@@ -33,6 +33,9 @@ public final class WorkingCalendar {
     /** The last day that a calendar knows. */
     public static final LocalDate COVERED_THROUGH = WorkingDayTable.LAST;
 
+    /** The first day as known on which a calendar can be asked for. */
+    public static final LocalDate RECORDED_FROM = Days.unpacked(FeedHistory.BEGINS);
+
     private static final List<String> IDS =
             List.of("england-and-wales", "scotland", "northern-ireland", "any", "all", "weekends-only");
 
@@ -43,10 +46,14 @@ public final class WorkingCalendar {
     private final @Nullable LocalDate publishedThrough;
 
     private WorkingCalendar(String id, @Nullable String title, Layers layers) {
+        this(id, title, layers, layers.table());
+    }
+
+    private WorkingCalendar(String id, @Nullable String title, Layers layers, WorkingDayTable table) {
         this.id = id;
         this.title = title;
         this.layers = layers;
-        this.table = layers.table();
+        this.table = table;
         this.publishedThrough =
                 layers.divisions().isEmpty() ? null : Days.unpacked(FeedHistory.publishedThrough(layers.knownOn()));
     }
@@ -330,12 +337,12 @@ public final class WorkingCalendar {
 
     /** By another name; a landlord's own calendar should not go by a division's. */
     public WorkingCalendar named(String name) {
-        return new WorkingCalendar(name, title, layers);
+        return new WorkingCalendar(name, title, layers, table);
     }
 
     /** With what sentences call it: {@code Example Homes}. */
     public WorkingCalendar titled(String title) {
-        return new WorkingCalendar(id, title, layers);
+        return new WorkingCalendar(id, title, layers, table);
     }
 
     // --- for the package ----------------------------------------------------------------------------------------

@@ -2,13 +2,15 @@ package dev.redress.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * One YAML or JSON file: its values, each with its place, and what is wrong with it as a file.
+ * One YAML or JSON file, or a CSV table: its values, each with its place, and what is wrong with it as a file.
  *
  * <p>A name that ends in {@code .json} is read as JSON, one in {@code .yaml} or {@code .yml} as YAML 1.2, any other as JSON if
  * it begins with a brace or a bracket. Anchors, aliases, merge keys, type tags and a second document are refused, keys given
@@ -36,22 +38,38 @@ public final class Document {
      * @throws IOException when the stream cannot be read
      */
     public static Document read(String name, InputStream in) throws IOException {
+        return read(name, in, (text, tree) -> {
+            if (isJson(name, text)) {
+                JsonReading.read(text, tree);
+            } else {
+                YamlReading.read(text, tree);
+            }
+            Node root = tree.root();
+            if (!tree.isStopped() && (root == null || root instanceof Node.Empty empty && !empty.reported())) {
+                tree.stop(Place.START, "an empty file", "YAML or JSON");
+            }
+        });
+    }
+
+    /**
+     * Reads a CSV file as a list of mappings, a row each. Its first line names these columns in any order and no others; an empty
+     * cell is nothing. The stream stays open.
+     *
+     * @throws UndecodableFile when its bytes are not UTF-8
+     * @throws IOException when the stream cannot be read
+     */
+    public static Document readTable(String name, InputStream in, List<String> columns) throws IOException {
+        return read(name, in, (text, tree) -> CsvReading.read(text, columns, tree));
+    }
+
+    private static Document read(String name, InputStream in, BiConsumer<String, Tree> reading) throws IOException {
         Defects defects = Defects.of(name);
         Tree tree = new Tree(defects);
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             tree.stop(Place.START, "a file of more than 4 MiB", "at most 4 MiB");
-            return new Document(name, null, defects);
-        }
-        String text = Utf8.text(name, bytes);
-        if (isJson(name, text)) {
-            JsonReading.read(text, tree);
         } else {
-            YamlReading.read(text, tree);
-        }
-        Node root = tree.root();
-        if (!tree.isStopped() && (root == null || root instanceof Node.Empty empty && !empty.reported())) {
-            tree.stop(Place.START, "an empty file", "YAML or JSON");
+            reading.accept(Utf8.text(name, bytes), tree);
         }
         return new Document(name, tree.root(), defects);
     }
@@ -116,10 +134,15 @@ public final class Document {
      * keys that it did not ask for are defects. It is not asked where the file could not be read or is of another format.
      */
     public <T> Loaded<T> load(String format, Function<Fields, @Nullable T> reader) {
+        return load(format, "a file of keys and values that begins with format: " + format, reader);
+    }
+
+    /** The same; {@code what} is what a defect says should be there: {@code a calendar: format, id and base}. */
+    public <T> Loaded<T> load(String format, String what, Function<Fields, @Nullable T> reader) {
         if (root == null) {
             return Loaded.of(null, defects);
         }
-        Fields fields = Fields.of(root, defects, "a file of keys and values that begins with format: " + format);
+        Fields fields = Fields.of(root, defects, what);
         if (!(root instanceof Node.Mapping)) {
             return Loaded.of(null, defects);
         }

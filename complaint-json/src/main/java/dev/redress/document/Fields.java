@@ -219,7 +219,7 @@ public final class Fields {
     public <T> List<T> values(String key, Function<String, T> reader, String expected) {
         List<T> values = new ArrayList<>();
         for (Node item : items(key)) {
-            read(Optional.of(item), reader, expected, discreet).ifPresent(values::add);
+            read(item, reader, expected).ifPresent(values::add);
         }
         return List.copyOf(values);
     }
@@ -239,6 +239,11 @@ public final class Fields {
         return node(key)
                 .map(value -> value instanceof Node.Sequence list ? list.items() : List.of(value))
                 .orElse(List.of());
+    }
+
+    /** What the reader makes of an item's text; as {@link #value}. */
+    public <T> Optional<T> read(Node item, Function<String, T> reader, String expected) {
+        return read(Optional.of(item), reader, expected, discreet);
     }
 
     /** The mapping. */
@@ -306,6 +311,16 @@ public final class Fields {
                     found,
                     expected);
         }
+    }
+
+    /** Records what is wrong with a value below. */
+    public void error(Node at, String found, String expected) {
+        defects.error(at, found, expected);
+    }
+
+    /** Records what a person should look at in a value below. */
+    public void warning(Node at, String found, String expected) {
+        defects.warning(at, found, expected);
     }
 
     /** Records what is wrong with the key's value. */

@@ -65,6 +65,11 @@ public final class Schemas {
         return read("verify.schema.json");
     }
 
+    /** Of a calendar's file, {@code redress/calendar/1}, in YAML or JSON. */
+    public static String calendarFile() {
+        return read("calendar.schema.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

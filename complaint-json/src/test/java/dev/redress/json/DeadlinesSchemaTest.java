@@ -142,7 +142,7 @@ class DeadlinesSchemaTest {
     }
 
     static Stream<String> schemas() {
-        return Stream.of(Schemas.deadlines(), Schemas.policy(), Schemas.calendarCheck());
+        return Stream.of(Schemas.deadlines(), Schemas.policy(), Schemas.calendarCheck(), Schemas.calendarFile());
     }
 
     private static void inspect(JsonNode node, String path, Set<String> open) {

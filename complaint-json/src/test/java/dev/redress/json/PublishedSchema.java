@@ -24,6 +24,8 @@ public final class PublishedSchema {
     public static final PublishedSchema CASE = new PublishedSchema(Schemas.caseFile());
     public static final PublishedSchema INTAKE = new PublishedSchema(Schemas.intakeFile());
 
+    static final PublishedSchema CALENDAR = new PublishedSchema(Schemas.calendarFile());
+
     private final Schema schema;
 
     private PublishedSchema(String text) {
@@ -50,6 +52,11 @@ public final class PublishedSchema {
                 .stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getKeyword() + ": " + error.getMessage())
                 .toList();
+    }
+
+    /** Where a YAML file breaks the schema, and how: every scalar a text, as its reader has it. */
+    List<String> faultsOfFile(String yaml) {
+        return faults(FileAsJson.of(yaml));
     }
 
     void accepts(Written written) {
