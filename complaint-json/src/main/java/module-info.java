@@ -12,5 +12,5 @@ module dev.redress.json {
     exports dev.redress.json;
     exports dev.redress.scenario;
 
-    // no "provides tools.jackson.databind.JacksonModule": whoever has no databind could then not start
+// no "provides tools.jackson.databind.JacksonModule": whoever has no databind could then not start
 }

@@ -83,7 +83,7 @@ public final class Fields {
 
     /** The same keys, of which defects say something else that should be there: what was read already tells more. */
     public Fields described(String otherwise) {
-        return new Fields(node, defects, otherwise, discreet, asked, children);
+        return new Fields(node, defects, otherwise, discreet, asked, refused, children);
     }
 
     // --- what is there ------------------------------------------------------------------------------------------

@@ -90,14 +90,10 @@ record Answer(String says, Supplier<Reason> why) {
     private static UnknownName unknown(Timetable timetable, Ask ask, String row) {
         List<String> known = new ArrayList<>();
         if (ask == Ask.DUE || ask == Ask.STATUS) {
-            timetable
-                    .deadlines()
-                    .forEach(each -> add(known, each.clause().id(), each.what()));
+            timetable.deadlines().forEach(each -> add(known, each.clause().id(), each.what()));
         }
         if (ask != Ask.DUE) {
-            timetable
-                    .windows()
-                    .forEach(each -> add(known, each.clause().id(), each.what()));
+            timetable.windows().forEach(each -> add(known, each.clause().id(), each.what()));
         }
         if (ask == Ask.STATUS) {
             timetable.steps().forEach(each -> add(known, each.clause().id(), each.what()));

@@ -42,7 +42,11 @@ final class Asked {
             Answer answer = answer(row, ask, of, day);
             boolean same = expected.equals(answer.says());
             return Result.of(
-                    row, question(ask, of, day), expected, answer.says(), same ? null : answer.why().get());
+                    row,
+                    question(ask, of, day),
+                    expected,
+                    answer.says(),
+                    same ? null : answer.why().get());
         } catch (IllegalArgumentException | OutsideCoverage | Unusable wrong) {
             return Result.unread(row, String.valueOf(wrong.getMessage()));
         }

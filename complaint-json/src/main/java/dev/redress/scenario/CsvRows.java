@@ -56,8 +56,8 @@ final class CsvRows {
                 .ofCsvRecord(text)) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
-                throw new IllegalArgumentException(file + " is empty; its first line names the columns: "
-                        + String.join(",", Row.COLUMNS));
+                throw new IllegalArgumentException(
+                        file + " is empty; its first line names the columns: " + String.join(",", Row.COLUMNS));
             }
             header(records.next());
             while (records.hasNext()) {
@@ -92,8 +92,8 @@ final class CsvRows {
         }
         for (String needed : List.of(Row.POLICY, Row.ASK, Row.EXPECT)) {
             if (!names.contains(needed)) {
-                throw new IllegalArgumentException(file + " has no column " + needed + "; its first line names the columns: "
-                        + String.join(",", Row.COLUMNS));
+                throw new IllegalArgumentException(file + " has no column " + needed
+                        + "; its first line names the columns: " + String.join(",", Row.COLUMNS));
             }
         }
         columns = names;

@@ -42,8 +42,7 @@ final class Expected {
             "overdue",
             "met late");
     private static final List<String> OPENING = List.of("a date", WAITS + "EVENT", THROUGHOUT, BEYOND);
-    private static final List<String> CLOSING =
-            List.of("a date", WAITS + "EVENT", THROUGHOUT, NO_LAST_DAY, BEYOND);
+    private static final List<String> CLOSING = List.of("a date", WAITS + "EVENT", THROUGHOUT, NO_LAST_DAY, BEYOND);
     private static final List<String> RULINGS = List.of("allowed", "refused", "undecided");
 
     private Expected() {}

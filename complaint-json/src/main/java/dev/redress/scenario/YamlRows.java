@@ -74,18 +74,20 @@ final class YamlRows {
             fields.text(key).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> cells.put(key, text));
         }
         int line = fields.node().place().line();
-        return new Row(file, line, cells.getOrDefault(Row.NAME, "scenario " + (rows.size() + 1)), cells, events(fields));
+        return new Row(
+                file, line, cells.getOrDefault(Row.NAME, "scenario " + (rows.size() + 1)), cells, events(fields));
     }
 
     /** One text as in a file of rows, a list of such texts, or the names with their values. */
     private static List<String> events(Fields fields) {
         List<String> events = new ArrayList<>();
         if (fields.node(Row.EVENTS).orElse(null) instanceof Node.Mapping) {
-            fields.child(Row.EVENTS, "events by name: {first-contact: 2026-12-18}").ifPresent(byName -> {
-                for (String name : byName.keys()) {
-                    byName.personal(name).ifPresent(value -> events.add(name + "=" + value.strip()));
-                }
-            });
+            fields.child(Row.EVENTS, "events by name: {first-contact: 2026-12-18}")
+                    .ifPresent(byName -> {
+                        for (String name : byName.keys()) {
+                            byName.personal(name).ifPresent(value -> events.add(name + "=" + value.strip()));
+                        }
+                    });
         } else {
             fields.values(Row.EVENTS, text -> text, "first-contact=2026-12-18")
                     .forEach(text -> events.addAll(Row.items(text)));
