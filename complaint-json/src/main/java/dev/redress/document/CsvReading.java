@@ -1,75 +1,63 @@
 package dev.redress.document;
 
-import dev.redress.calendar.UnknownName;
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
-/** CSV (RFC 4180) whose first line names its columns: a list of mappings, a row each. An empty cell is nothing, an empty line no row. */
+/** CSV whose first line names its columns: a list of mappings, a row each. An empty cell is nothing, an empty line no row. */
 final class CsvReading {
 
-    private record Cell(Place place, String text, boolean quoted) {}
-
-    private final String text;
     private final List<String> columns;
     private final Tree tree;
-    private final Cursor cursor;
-    private int at;
 
-    private CsvReading(String text, List<String> columns, Tree tree) {
-        this.text = text;
+    private CsvReading(List<String> columns, Tree tree) {
         this.columns = columns;
         this.tree = tree;
-        this.cursor = new Cursor(text);
     }
 
     static void read(String text, List<String> columns, Tree tree) {
-        new CsvReading(text, columns, tree).table();
+        Row row = new Row();
+        try {
+            new CsvReading(columns, tree)
+                    .table(CsvReader.builder()
+                            .allowUnclosedQuote(false)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .build(row, text)
+                            .iterator());
+        } catch (CsvParseException e) {
+            tree.stop(
+                    row.place(),
+                    "a quote that is not closed, or followed by more",
+                    "a quote at the end of the cell; one inside it is doubled");
+        }
     }
 
-    private void table() {
-        List<Cell> header = row();
-        if (!isHeader(header)) {
+    private void table(Iterator<List<Cell>> rows) {
+        if (!rows.hasNext()) {
+            tree.stop(
+                    Place.START, "an empty file", "a first line that names the columns: " + String.join(",", columns));
             return;
         }
+        List<Cell> header = rows.next();
+        lookAt(header);
         tree.begin(Place.START, false);
-        for (List<Cell> row = row(); !row.isEmpty() && !tree.isStopped(); row = row()) {
-            Place place = row.get(0).place;
-            if (row.size() != header.size()) {
-                String values = row.size() == 1 ? "1 value" : row.size() + " values";
-                tree.refuse(place, "a row of " + values, header.size() + ": " + String.join(", ", columns));
-                continue;
-            }
-            tree.begin(place, true);
-            for (int i = 0; i < row.size(); i++) {
-                Cell cell = row.get(i);
-                tree.scalar(cell.place, header.get(i).text.strip(), true);
-                if (cell.text.isEmpty()) {
-                    tree.empty(cell.place);
-                } else {
-                    tree.scalar(cell.place, cell.text, cell.quoted);
-                }
-            }
-            tree.end();
+        while (!tree.isStopped() && rows.hasNext()) {
+            row(header, rows.next());
         }
         tree.end();
     }
 
-    private boolean isHeader(List<Cell> header) {
-        if (header.isEmpty()) {
-            tree.stop(
-                    Place.START, "an empty file", "a first line that names the columns: " + String.join(",", columns));
-        }
+    private void lookAt(List<Cell> header) {
         List<String> names = new ArrayList<>();
         for (Cell cell : header) {
-            String name = cell.text.strip();
+            String name = cell.name();
             if (!columns.contains(name)) {
-                String near = UnknownName.nearest(name, columns)
-                        .map(known -> "did you mean " + known + "? ")
-                        .orElse("");
-                tree.stop(
-                        cell.place,
-                        "an unknown column " + Quoted.value(name),
-                        near + "the first line names " + String.join(", ", columns));
+                tree.stop(cell.place, "an unknown column " + Quoted.value(name), Quoted.choices(name, columns));
             } else if (names.contains(name)) {
                 tree.stop(cell.place, "a second column " + name, "one");
             }
@@ -80,57 +68,65 @@ final class CsvReading {
                 tree.stop(Place.START, "no column " + column, "a first line that names " + String.join(", ", columns));
             }
         }
-        return !tree.isStopped();
     }
 
-    /** The next row that is no empty line; no cells at the end or after a defect. */
-    private List<Cell> row() {
-        while (at < text.length() && isBreak(text.charAt(at))) {
-            at++;
+    private void row(List<Cell> header, List<Cell> row) {
+        Place place = row.get(0).place;
+        if (row.size() != header.size()) {
+            String values = row.size() == 1 ? "1 value" : row.size() + " values";
+            tree.refuse(place, "a row of " + values, header.size() + ": " + String.join(", ", columns));
+            return;
         }
-        List<Cell> cells = new ArrayList<>();
-        while (at < text.length() && !tree.isStopped()) {
-            cells.add(cell());
-            if (at == text.length() || isBreak(text.charAt(at))) {
-                return tree.isStopped() ? List.of() : cells;
-            }
-            at++; // the comma
-            if (at == text.length()) {
-                cells.add(new Cell(cursor.at(at), "", false));
-            }
-        }
-        return tree.isStopped() ? List.of() : cells;
-    }
-
-    private Cell cell() {
-        int start = at;
-        if (text.charAt(at) != '"') {
-            while (at < text.length() && text.charAt(at) != ',' && !isBreak(text.charAt(at))) {
-                at++;
-            }
-            return new Cell(cursor.at(start), text.substring(start, at), false);
-        }
-        StringBuilder value = new StringBuilder();
-        for (at++; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c != '"') {
-                value.append(c);
-            } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                value.append(c);
-                at++;
+        tree.begin(place, true);
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.get(i);
+            tree.scalar(cell.place, header.get(i).name(), true);
+            if (cell.text.isEmpty()) {
+                tree.empty(cell.place);
             } else {
-                at++;
-                if (at < text.length() && text.charAt(at) != ',' && !isBreak(text.charAt(at))) {
-                    tree.stop(cursor.at(at), "something after the closing quote", "a comma, or the end of the line");
-                }
-                return new Cell(cursor.at(start), value.toString(), true);
+                tree.scalar(cell.place, cell.text, cell.quoted);
             }
         }
-        tree.stop(cursor.at(start), "a quote that is not closed", "the closing quote");
-        return new Cell(cursor.at(start), "", true);
+        tree.end();
     }
 
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r';
+    private record Cell(Place place, String text, boolean quoted) {
+        private String name() {
+            return text.strip();
+        }
+    }
+
+    /** The row that is being read. The parser tells lines; columns follow from what stood before in the row. */
+    private static final class Row extends AbstractBaseCsvCallbackHandler<List<Cell>> {
+        private List<Cell> cells = new ArrayList<>();
+        private int line = 1;
+        private int column = 1;
+
+        private Place place() {
+            return new Place(line, column);
+        }
+
+        @Override
+        protected void handleBegin(long startingLine) {
+            cells = new ArrayList<>();
+            line = (int) startingLine;
+            column = 1;
+        }
+
+        @Override
+        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            String text = new String(buffer, offset, length);
+            cells.add(new Cell(place(), text, quoted));
+            String written = quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+            Place after = new Cursor(written).at(written.length());
+            column = after.line() == 1 ? column + after.column() - 1 : after.column();
+            line += after.line() - 1;
+            column++; // the comma
+        }
+
+        @Override
+        protected List<Cell> buildRecord() {
+            return cells;
+        }
     }
 }

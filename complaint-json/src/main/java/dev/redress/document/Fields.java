@@ -353,7 +353,7 @@ public final class Fields {
                 discreet || value == null ? in.path() : value.path(),
                 Severity.ERROR,
                 discreet ? "an unknown key" : "unknown key " + Quoted.value(key),
-                known.isEmpty() ? "no keys here" : choices(key, known));
+                known.isEmpty() ? "no keys here" : Quoted.choices(key, known));
     }
 
     private Optional<Node> find(String key) {
@@ -384,7 +384,7 @@ public final class Fields {
                 defects.error(
                         node,
                         "unknown " + unknown.kind() + " " + Quoted.value(unknown.name()),
-                        choices(unknown.name(), unknown.known()));
+                        Quoted.choices(unknown.name(), unknown.known()));
             } else {
                 defects.error(node, Quoted.sentence(String.valueOf(e.getMessage())), expected);
             }
@@ -398,13 +398,6 @@ public final class Fields {
             throw new UnknownName(key, text, List.copyOf(choices.keySet()));
         }
         return choice;
-    }
-
-    private static String choices(String name, List<String> known) {
-        return UnknownName.nearest(name, known)
-                        .map(near -> "did you mean " + near + "? ")
-                        .orElse("")
-                + "known: " + String.join(", ", known);
     }
 
     private static String kind(Node node) {

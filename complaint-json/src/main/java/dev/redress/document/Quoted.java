@@ -1,5 +1,8 @@
 package dev.redress.document;
 
+import dev.redress.calendar.UnknownName;
+import java.util.List;
+
 /** What a file says, fit for a line of ours: short, on one line, with every control character replaced. */
 final class Quoted {
 
@@ -21,6 +24,14 @@ final class Quoted {
         StringBuilder line = new StringBuilder();
         text.codePoints().limit(longest).forEach(c -> line.appendCodePoint(isSafe(c) ? c : '\uFFFD'));
         return text.codePointCount(0, text.length()) > longest ? line + "…" : line.toString();
+    }
+
+    /** What may have been meant, and what there is. */
+    static String choices(String name, List<String> known) {
+        return UnknownName.nearest(name, known)
+                        .map(near -> "did you mean " + near + "? ")
+                        .orElse("")
+                + "known: " + String.join(", ", known);
     }
 
     /** Whether every character of it can be shown on a line. */

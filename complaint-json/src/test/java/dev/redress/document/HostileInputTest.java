@@ -2,6 +2,7 @@ package dev.redress.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +42,7 @@ class HostileInputTest {
         assertEquals(List.of(), Read.defects(document));
     }
 
-    /** Every one of these files is read to its refusal by a virtual machine with a heap of 128 MiB. */
+    /** Every one of these files is read to its refusal by a virtual machine with a heap of 128 MiB and without databind. */
     @Test
     void whatever_a_file_is_made_of_it_is_refused_in_128_MiB() throws IOException, InterruptedException {
         Path out = Files.createTempFile("hostile", ".txt");
@@ -53,7 +56,7 @@ class HostileInputTest {
                             "-Dstdout.encoding=UTF-8",
                             "-Dfile.encoding=UTF-8",
                             "-cp",
-                            System.getProperty("java.class.path"),
+                            withoutDatabind(),
                             HostileInput.class.getName())
                     .redirectErrorStream(true)
                     .redirectOutput(out.toFile())
@@ -66,6 +69,16 @@ class HostileInputTest {
         } finally {
             Files.delete(out);
         }
+    }
+
+    private static String withoutDatabind() {
+        String separator = System.getProperty("path.separator");
+        String all = System.getProperty("java.class.path");
+        String less = Arrays.stream(all.split(separator))
+                .filter(entry -> !entry.contains("jackson-databind"))
+                .collect(Collectors.joining(separator));
+        assertNotEquals(all, less);
+        return less;
     }
 
     private static String text(Path file) {
