@@ -107,7 +107,7 @@ final class ClauseReading {
                 fields.error("provides", "an empty list", PROVISION);
             }
             for (String kind : kinds) {
-                fields.error(kind, kind + " beside provides", "all that the clause provides in that list");
+                fields.refuse(kind, kind + " beside provides", "all that the clause provides in that list");
             }
         } else {
             provisions.add(provision(fields));
@@ -118,21 +118,20 @@ final class ClauseReading {
     private Provision provision(Fields in) {
         places.add(in);
         List<String> kinds = kinds(in);
-        if (kinds.size() > 1) {
-            in.error(
-                    kinds.get(1),
-                    kinds.get(1) + " beside " + kinds.get(0),
-                    "a list under provides:, an item for each thing that the clause provides");
-        }
         if (kinds.isEmpty()) {
             return unknown(in);
         }
-        kinds.stream().skip(1).forEach(in::has);
-        return read(kinds.get(0), kinds.get(0), in);
+        for (String other : kinds.subList(1, kinds.size())) {
+            in.refuse(
+                    other,
+                    other + " beside " + kinds.get(0),
+                    "a list under provides:, an item for each thing that the clause provides");
+        }
+        return read(kinds.get(0), in);
     }
 
-    private Provision read(String kind, String key, Fields in) {
-        String what = in.requiredText(key);
+    private Provision read(String kind, Fields in) {
+        String what = in.requiredText(kind);
         return Forms.find(kind).orElseThrow().read(what, in, named);
     }
 

@@ -70,6 +70,11 @@ public final class Schemas {
         return read("calendar.schema.json");
     }
 
+    /** Of a landlord's own procedure, {@code redress/policy/1}. */
+    public static String policyFile() {
+        return read("policy-file.schema.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

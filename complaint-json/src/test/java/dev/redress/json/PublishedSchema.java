@@ -25,6 +25,7 @@ public final class PublishedSchema {
     public static final PublishedSchema INTAKE = new PublishedSchema(Schemas.intakeFile());
 
     static final PublishedSchema CALENDAR = new PublishedSchema(Schemas.calendarFile());
+    public static final PublishedSchema POLICY_FILE = new PublishedSchema(Schemas.policyFile());
 
     private final Schema schema;
 
