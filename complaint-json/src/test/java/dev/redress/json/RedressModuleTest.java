@@ -3,6 +3,7 @@ package dev.redress.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.calendar.Counting;
 import dev.redress.calendar.TimeLimit;
@@ -19,6 +20,7 @@ import dev.redress.document.Loaded;
 import dev.redress.document.Place;
 import dev.redress.document.Severity;
 import dev.redress.file.CaseFile;
+import dev.redress.file.PolicyFile;
 import dev.redress.policy.Channel;
 import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
@@ -36,6 +38,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +75,19 @@ class RedressModuleTest {
                         .read(),
                 MAPPER.readTree(json));
         assertEquals(List.of(), PublishedSchema.CASE.faults(json));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.redress.published.PublishedPolicies#ids")
+    void a_policy_is_the_file_that_it_would_be_in_JSON(String id) {
+        Policy policy = PublishedPolicies.get(id);
+        String json = MAPPER.writeValueAsString(policy);
+        assertTrue(json.startsWith("{\"format\":\"redress/policy/1\",\"id\":\"" + id + "\","), json);
+        assertEquals(policy, MAPPER.readValue(json, Policy.class));
+        assertEquals(
+                Written.by(out -> FileJson.write(yaml -> PolicyFile.write(policy, yaml), out))
+                        .read(),
+                MAPPER.readTree(json));
     }
 
     @Test
