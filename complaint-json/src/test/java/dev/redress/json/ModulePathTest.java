@@ -2,6 +2,7 @@ package dev.redress.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import dev.redress.complaint.Complaint;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
@@ -19,7 +20,11 @@ class ModulePathTest {
     @Test
     void on_the_module_path_nothing_needs_databind() throws URISyntaxException {
         ModuleFinder finder = ModuleFinder.of(
-                home(Schemas.class), home(Complaint.class), home(JsonGenerator.class), home(LoadSettings.class));
+                home(Schemas.class),
+                home(Complaint.class),
+                home(JsonGenerator.class),
+                home(LoadSettings.class),
+                home(CsvReader.class));
         Configuration resolved = Configuration.resolve(
                 finder, List.of(ModuleLayer.boot().configuration()), ModuleFinder.of(), Set.of("dev.redress.json"));
         ModuleLayer layer = ModuleLayer.defineModulesWithOneLoader(
@@ -28,7 +33,13 @@ class ModulePathTest {
         Set<String> names = new TreeSet<>();
         layer.modules().forEach(module -> names.add(module.getName()));
         assertEquals(
-                Set.of("dev.redress.core", "dev.redress.json", "org.snakeyaml.engine", "tools.jackson.core"), names);
+                Set.of(
+                        "de.siegmar.fastcsv",
+                        "dev.redress.core",
+                        "dev.redress.json",
+                        "org.snakeyaml.engine",
+                        "tools.jackson.core"),
+                names);
     }
 
     private static Path home(Class<?> type) throws URISyntaxException {
