@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonGenerator;
 
+/**
+ * The mapper's module is found through META-INF/services alone: were it provided in {@code module-info} too, whoever has no
+ * databind could not start.
+ */
 class ModulePathTest {
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.redress.calendar.Closure;
 import dev.redress.calendar.Counting;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.calendar.WorkingCalendar;
@@ -88,6 +89,25 @@ class RedressModuleTest {
                 Written.by(out -> FileJson.write(yaml -> PolicyFile.write(policy, yaml), out))
                         .read(),
                 MAPPER.readTree(json));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calendars")
+    void a_calendar_is_the_file_that_it_would_be_in_JSON(WorkingCalendar calendar) {
+        String json = MAPPER.writeValueAsString(calendar);
+        assertTrue(json.startsWith("{\"format\":\"redress/calendar/1\",\"id\":\"" + calendar.id() + "\","), json);
+        assertEquals(calendar, MAPPER.readValue(json, WorkingCalendar.class));
+        assertEquals(List.of(), PublishedSchema.CALENDAR.faults(json));
+    }
+
+    static List<WorkingCalendar> calendars() {
+        WorkingCalendar scotland = WorkingCalendar.get("scotland").named("our-office");
+        return List.of(
+                WorkingCalendar.get("england-and-wales"),
+                WorkingCalendar.get("any").asKnownOn(FRIDAY.minusYears(5)),
+                scotland.withHoliday(FRIDAY, "a day off"),
+                scotland.withWorkingDay(FRIDAY.plusDays(1))
+                        .withClosure(new Closure(FRIDAY, FRIDAY, "yes", Closure.Effect.DEFERS_RECEIPT)));
     }
 
     @Test
