@@ -11,6 +11,4 @@ module dev.redress.json {
     exports dev.redress.file;
     exports dev.redress.json;
     exports dev.redress.scenario;
-
-// no "provides tools.jackson.databind.JacksonModule": whoever has no databind could then not start
 }

@@ -38,7 +38,11 @@ public final class CalendarFile {
             Document table = Document.readTable(name, in, COLUMNS);
             return Loaded.of(table.isWhole() ? CalendarReading.table(table) : null, table.defects());
         }
-        Document document = Document.read(name, in);
+        return read(Document.read(name, in));
+    }
+
+    /** The calendar that a document is. */
+    public static Loaded<WorkingCalendar> read(Document document) {
         return document.load(FORMAT, CalendarReading.WHAT, CalendarReading::calendar);
     }
 

@@ -39,7 +39,11 @@ public final class PolicyFile {
      * @throws IOException when the stream cannot be read, or is not UTF-8
      */
     public static Loaded<Policy> read(String name, InputStream in) throws IOException {
-        Document document = Document.read(name, in);
+        return read(Document.read(name, in));
+    }
+
+    /** The policy that a document is. */
+    public static Loaded<Policy> read(Document document) {
         return document.load(FORMAT, fields -> new PolicyReading(fields, document.defects()).policy());
     }
 

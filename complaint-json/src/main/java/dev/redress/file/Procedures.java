@@ -4,12 +4,16 @@ import dev.redress.document.Loaded;
 import dev.redress.policy.Policy;
 import dev.redress.published.PublishedPolicies;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Where the procedure that a file names is found: the host knows which ids and paths there are.
  *
- * <p>{@code Procedures.shipped()} knows {@code emh} and the four others.
+ * <p>{@code Procedures.shipped()} knows {@code emh} and the four others, {@code Procedures.beside(folder)} also {@code
+ * policies/own.yaml}.
  */
 @FunctionalInterface
 public interface Procedures {
@@ -25,5 +29,17 @@ public interface Procedures {
     /** The procedures that are shipped, by their ids. */
     static Procedures shipped() {
         return word -> new Loaded<>(word, PublishedPolicies.get(word), List.of());
+    }
+
+    /** Those that are shipped, and a landlord's own by the path of its file, relative to that folder. */
+    static Procedures beside(Path folder) {
+        return word -> {
+            if (!word.endsWith(".yaml") && !word.endsWith(".yml") && !word.endsWith(".json")) {
+                return shipped().get(word);
+            }
+            try (InputStream in = Files.newInputStream(folder.resolve(word))) {
+                return PolicyFile.read(word, in);
+            }
+        };
     }
 }

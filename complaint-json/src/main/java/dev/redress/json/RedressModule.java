@@ -4,14 +4,18 @@ import dev.redress.calendar.Count;
 import dev.redress.calendar.Counting;
 import dev.redress.calendar.Tally;
 import dev.redress.calendar.TimeLimit;
+import dev.redress.calendar.WorkingCalendar;
 import dev.redress.complaint.Complaint;
 import dev.redress.document.Defect;
+import dev.redress.file.CalendarFile;
 import dev.redress.file.CaseFile;
+import dev.redress.file.PolicyFile;
 import dev.redress.file.Procedures;
 import dev.redress.policy.Channel;
 import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Fact;
+import dev.redress.policy.Policy;
 import dev.redress.timetable.Timetable;
 import java.io.OutputStream;
 import java.util.function.BiConsumer;
@@ -25,8 +29,9 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>{@code JsonMapper.builder().addModule(new RedressModule()).build()}, or {@code findAndAddModules()}. A value that cannot
  * be read is a {@code DatabindException} whose cause is a {@link dev.redress.document.DefectiveFile} with all that is wrong.
  *
- * <p>A complaint, with the names and words in it, is written as the file that it would be. Timetables, counts and tallies are
- * written and not read. What a type that is not listed here becomes is Jackson's affair.
+ * <p>Policies, calendars and complaints are written as the files they would be, a complaint with the names and words in it.
+ * A calendar that was changed has a name of its own, or it would not read. Timetables, counts and tallies are written and not
+ * read. What a type that is not listed here becomes is Jackson's affair.
  */
 public final class RedressModule extends SimpleModule {
 
@@ -50,6 +55,8 @@ public final class RedressModule extends SimpleModule {
     }
 
     private void files(Procedures procedures) {
+        file(WorkingCalendar.class, CalendarFile::write, CalendarFile::read);
+        file(Policy.class, PolicyFile::write, PolicyFile::read);
         file(Complaint.class, CaseFile::write, document -> CaseFile.read(document, procedures));
     }
 

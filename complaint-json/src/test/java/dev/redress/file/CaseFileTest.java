@@ -25,8 +25,12 @@ import dev.redress.published.PublishedPolicies;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -34,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -272,6 +277,36 @@ class CaseFileTest {
                     throw new NoSuchFileException(word + ".yaml");
                 }));
         assertEquals("emh.yaml", failed.getMessage());
+    }
+
+    @Test
+    void a_policy_is_found_by_its_id_or_by_the_path_of_its_file(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("policies"));
+        try (OutputStream out = Files.newOutputStream(folder.resolve("policies/own.yaml"))) {
+            PolicyFile.write(WITH_ITS_OWN, out);
+        }
+        Files.writeString(folder.resolve("wrong.yml"), "format: redress/policy/2\n");
+        Procedures procedures = Procedures.beside(folder);
+        String event = Cases.of("- {event: x-surveyor-sent, on: 2026-12-18}");
+        Loaded<Complaint> own =
+                Cases.read("case.yaml", event.replace("policy: emh", "policy: policies/own.yaml"), procedures);
+        assertEquals(List.of(), own.defects());
+        assertEquals(WITH_ITS_OWN, own.get().policy());
+        assertEquals(
+                PublishedPolicies.get("settle"),
+                Cases.read("case.yaml", event.replace("policy: emh", "policy: settle"), procedures)
+                        .get()
+                        .policy());
+        assertEquals(
+                List.of(
+                        "case.yaml:3:9: a policy that has a defect of its own; a policy that reads",
+                        "wrong.yml:1:9: format 'redress/policy/2'; this reads redress/policy/1"),
+                Cases.texts(Cases.read("case.yaml", event.replace("policy: emh", "policy: wrong.yml"), procedures)
+                        .defects()));
+        UncheckedIOException gone = assertThrows(
+                UncheckedIOException.class,
+                () -> Cases.read("case.yaml", event.replace("policy: emh", "policy: gone.json"), procedures));
+        assertEquals(folder.resolve("gone.json").toString(), gone.getCause().getMessage());
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.redress.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.redress.calendar.Closure;
 import dev.redress.calendar.Counting;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.calendar.WorkingCalendar;
@@ -19,6 +21,7 @@ import dev.redress.document.Loaded;
 import dev.redress.document.Place;
 import dev.redress.document.Severity;
 import dev.redress.file.CaseFile;
+import dev.redress.file.PolicyFile;
 import dev.redress.policy.Channel;
 import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
@@ -36,6 +39,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +76,38 @@ class RedressModuleTest {
                         .read(),
                 MAPPER.readTree(json));
         assertEquals(List.of(), PublishedSchema.CASE.faults(json));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.redress.published.PublishedPolicies#ids")
+    void a_policy_is_the_file_that_it_would_be_in_JSON(String id) {
+        Policy policy = PublishedPolicies.get(id);
+        String json = MAPPER.writeValueAsString(policy);
+        assertTrue(json.startsWith("{\"format\":\"redress/policy/1\",\"id\":\"" + id + "\","), json);
+        assertEquals(policy, MAPPER.readValue(json, Policy.class));
+        assertEquals(
+                Written.by(out -> FileJson.write(yaml -> PolicyFile.write(policy, yaml), out))
+                        .read(),
+                MAPPER.readTree(json));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calendars")
+    void a_calendar_is_the_file_that_it_would_be_in_JSON(WorkingCalendar calendar) {
+        String json = MAPPER.writeValueAsString(calendar);
+        assertTrue(json.startsWith("{\"format\":\"redress/calendar/1\",\"id\":\"" + calendar.id() + "\","), json);
+        assertEquals(calendar, MAPPER.readValue(json, WorkingCalendar.class));
+        assertEquals(List.of(), PublishedSchema.CALENDAR.faults(json));
+    }
+
+    static List<WorkingCalendar> calendars() {
+        WorkingCalendar scotland = WorkingCalendar.get("scotland").named("our-office");
+        return List.of(
+                WorkingCalendar.get("england-and-wales"),
+                WorkingCalendar.get("any").asKnownOn(FRIDAY.minusYears(5)),
+                scotland.withHoliday(FRIDAY, "a day off"),
+                scotland.withWorkingDay(FRIDAY.plusDays(1))
+                        .withClosure(new Closure(FRIDAY, FRIDAY, "yes", Closure.Effect.DEFERS_RECEIPT)));
     }
 
     @Test
