@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code Complaint.open("C-1042", policy).with(firstContact(friday18December2026))}. Facts are accepted however late,
  * early or odd they are; what they mean is for the timetable to say. A repeated event is kept; the first one counts,
- * unless a clause says "last". A corrected event stays in the history and no longer counts.
+ * unless a clause says "last". A corrected event stays in the history and no longer counts. When a request for the next stage
+ * was refused and is made again, the new one counts, and what came of the old one no longer does.
  */
 public final class Complaint {
 
@@ -35,6 +36,9 @@ public final class Complaint {
     /** What counts, by day and then in the order of recording. */
     private final List<Event> history;
 
+    /** The place in the history of a request for the next stage that was made after another was refused; 0 for none. */
+    private final int renewed;
+
     /** A bit for each known kind that is on record, so that one that is not need not be looked for. */
     private final long kinds;
 
@@ -46,15 +50,41 @@ public final class Complaint {
         this.texts = texts;
         this.events = List.copyOf(events);
         this.history = List.of(standing(this.events));
-        this.kinds = kinds(history);
+        this.renewed = renewed(history);
+        this.kinds = kinds();
     }
 
-    private static long kinds(List<Event> history) {
-        long kinds = 0;
-        for (Event event : history) {
-            kinds |= event.kind().isOwn() ? 0 : 1L << event.kind().place();
+    private static int renewed(List<Event> history) {
+        int renewed = 0;
+        boolean requested = false;
+        boolean refused = false;
+        for (int i = 0; i < history.size(); i++) {
+            EventKind kind = history.get(i).kind();
+            if (kind.equals(EventKind.ESCALATION_REQUESTED)) {
+                renewed = refused ? i : renewed;
+                requested = true;
+                refused = false;
+            } else if (kind.equals(EventKind.ESCALATION_REFUSED)) {
+                refused = requested;
+            } else if (kind.equals(EventKind.STAGE_2_RESPONDED)) {
+                return renewed; // what was answered stays answered
+            }
         }
-        return kinds;
+        return renewed;
+    }
+
+    private long kinds() {
+        long on = 0;
+        for (int i = 0; i < history.size(); i++) {
+            EventKind kind = history.get(i).kind();
+            on |= kind.isOwn() || !counts(i) ? 0 : 1L << kind.place();
+        }
+        return on;
+    }
+
+    /** Whether the event in that place counts for what follows: what came of a refused request does not, once it is renewed. */
+    private boolean counts(int place) {
+        return place >= renewed || !history.get(place).kind().followsEscalation();
     }
 
     private static Event[] standing(List<Event> events) {
@@ -190,7 +220,7 @@ public final class Complaint {
     private @Nullable Event find(EventKind kind, LocalDate from) {
         for (int i = 0; i < history.size(); i++) {
             Event event = history.get(i);
-            if (event.kind().equals(kind) && !event.day().isBefore(from)) {
+            if (event.kind().equals(kind) && !event.day().isBefore(from) && counts(i)) {
                 return event;
             }
         }
@@ -202,12 +232,13 @@ public final class Complaint {
         return findStart(Start.atLast(kind));
     }
 
-    /** The event at which a clock starts, if it has happened. */
+    /** The event at which a clock starts, if it has happened; an answer that refers nothing on starts none. */
     public Optional<Event> findStart(Start start) {
         Event found = null;
         for (int i = 0; i < history.size(); i++) {
             Event event = history.get(i);
-            if (start.names(event.kind()) && isExtensionOf(start.extensionOf(), event)) {
+            boolean names = start.names(event.kind()) && isExtensionOf(start.extensionOf(), event);
+            if (names && counts(i) && !event.refersNothing()) {
                 found = event;
                 if (!start.last()) {
                     break;
@@ -245,10 +276,15 @@ public final class Complaint {
         return new Complaint(reference, policy, events, people, Collections.unmodifiableMap(more));
     }
 
-    /** The complaint as it stood just before one of the events of its history. */
+    /** The complaint as it stood just before one of the events of its history, by what counts today. */
     public Complaint before(Event event) {
         int place = history.indexOf(event);
-        return place < 0 ? this : having(history.subList(0, place));
+        // what was corrected is gone already, and a correction names a place that is no longer the same
+        return place < 0
+                ? this
+                : having(history.subList(0, place).stream()
+                        .filter(each -> each.corrects() == 0)
+                        .toList());
     }
 
     /** The complaint as it stood at the end of a day. */

@@ -232,6 +232,11 @@ public final class Event {
                 .orElse(false);
     }
 
+    /** Whether it is the answer of a designated person who did not refer the complaint on (SET-16). */
+    public boolean refersNothing() {
+        return !details.isEmpty() && !find(Detail.REFERRED).orElse(true);
+    }
+
     /** The place in the history of the event that it corrects, counted from 1; 0 for none. */
     public int corrects() {
         return details.isEmpty() ? 0 : find(Detail.CORRECTS).orElse(0);

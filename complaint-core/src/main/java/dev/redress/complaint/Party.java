@@ -54,15 +54,37 @@ public record Party(
     public static Optional<LocalDate> authority(Complaint complaint, Code person) {
         LocalDate from = null;
         for (Event event : complaint.history()) {
-            boolean given = event.kind().equals(EventKind.AUTHORITY_GIVEN);
-            if (!given && !event.kind().equals(EventKind.AUTHORITY_ENDED)) {
-                continue;
-            }
-            if (holder(complaint, event).map(person::equals).orElse(true)) {
-                from = !given ? null : from == null ? event.day() : from;
-            }
+            from = authority(complaint, person, event, from);
         }
         return Optional.ofNullable(from);
+    }
+
+    /**
+     * The day from which the representative had authority for the first contact: what held then, else what was given first
+     * afterwards. That it ended later does not undo the contact.
+     */
+    public Optional<LocalDate> authorityAtContact(Complaint complaint) {
+        if (representative == null) {
+            return Optional.empty();
+        }
+        LocalDate from = null;
+        boolean contacted = false;
+        for (Event event : complaint.history()) {
+            from = authority(complaint, representative.id(), event, from);
+            contacted |= event.kind().equals(EventKind.FIRST_CONTACT);
+            if (contacted && from != null) {
+                return Optional.of(from);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable LocalDate authority(
+            Complaint complaint, Code person, Event event, @Nullable LocalDate from) {
+        boolean given = event.kind().equals(EventKind.AUTHORITY_GIVEN);
+        boolean about = (given || event.kind().equals(EventKind.AUTHORITY_ENDED))
+                && holder(complaint, event).map(person::equals).orElse(true);
+        return !about ? from : !given ? null : from == null ? event.day() : from;
     }
 
     /** Whose authority an event is about: the person it was given to, else a representative who recorded it. */

@@ -119,6 +119,16 @@ public final class EventKind {
     private static final List<EventKind> BY_OTHERS =
             List.of(ISSUE_HAPPENED, RESPONSE_RECEIVED, DESIGNATED_PERSON_ANSWERED, OMBUDSMAN_DECIDED, OUTCOME_SHARED);
 
+    private static final List<EventKind> AFTER_ESCALATION = List.of(
+            ESCALATION_REQUESTED,
+            STAGE_2_ACKNOWLEDGED,
+            DIRECTOR_REVIEWED,
+            PANEL_ASKED,
+            REVIEW_MEETING_HELD,
+            HEARING_HELD,
+            STAGE_2_DECIDED,
+            STAGE_2_RESPONDED);
+
     private static final String OWN = "x-[a-z0-9]+(-[a-z0-9]+)*";
 
     private final String name;
@@ -216,6 +226,16 @@ public final class EventKind {
     /** Whether it is something that reaches the landlord, so that a cut-off looks at its time of day. */
     public boolean isReceipt() {
         return isOwn() || RECEIPTS.contains(this);
+    }
+
+    /** Whether it ends a complaint: settled informally, withdrawn or closed. */
+    public boolean ends() {
+        return equals(RESOLVED) || equals(WITHDRAWN) || equals(CLOSED);
+    }
+
+    /** Whether it is the request for the next stage or comes of one, so that it falls with a request that was refused. */
+    public boolean followsEscalation() {
+        return AFTER_ESCALATION.contains(this);
     }
 
     /** Whose act it is; a landlord's own kinds are the landlord's, unless it says {@linkplain #byResident otherwise}. */

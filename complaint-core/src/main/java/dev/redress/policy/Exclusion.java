@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param when any of these, every test of it, makes it so; empty where nothing but the age does
  * @param age how long ago is too long; null where age does not matter
  * @param determinedBy the event by which the landlord must have determined it first; null where none is needed
- * @param becomes what it is instead: {@code service-request}; null where nothing is said
+ * @param becomes what it is instead, in a few words: {@code a request for the service}; null where nothing is said
  * @param unless any of these lets it in; what is not stated does not
  * @param exception the same in words; null where nothing is said
  */

@@ -23,12 +23,9 @@ public record Independence(LocalDate from, String rule, String says, String sour
             "Whoever considers the complaint at stage 2 is not the person who considered it at stage 1.",
             "Housing Ombudsman Service, Complaint Handling Code 2024, 6.13");
 
-    /** The events by which someone considers a complaint at stage 1. */
-    public static final List<EventKind> CONSIDERED = List.of(
-            EventKind.FIRST_ANSWERED,
-            EventKind.MANAGER_CONTACTED,
-            EventKind.STAGE_1_DECIDED,
-            EventKind.STAGE_1_RESPONDED);
+    /** The events by which someone considers a complaint at stage 1; a first answer comes before it. */
+    public static final List<EventKind> CONSIDERED =
+            List.of(EventKind.MANAGER_CONTACTED, EventKind.STAGE_1_DECIDED, EventKind.STAGE_1_RESPONDED);
 
     /** The events by which someone decides it at stage 2. */
     public static final List<EventKind> DECIDED = List.of(

@@ -51,7 +51,7 @@ final class AssociationIntake {
                     "The first request for a service is not a complaint.",
                     Exclusion.of("the first request for a service")
                             .when(FactTest.is(Fact.FIRST_REQUEST, "yes"))
-                            .becoming("service-request")
+                            .becoming("a request for the service")
                             .unless(
                                     "it is about how the request was handled",
                                     FactTest.is(Fact.ABOUT_OUR_HANDLING, "yes"))),
@@ -78,7 +78,7 @@ final class AssociationIntake {
                     "An anonymous complaint cannot be answered as one, but what it reports is investigated.",
                     Exclusion.of("anonymous complaints")
                             .when(FactTest.is(Fact.ANONYMOUS, "yes"))
-                            .becoming("investigation")),
+                            .becoming("an investigation of what it reports")),
             Clause.of(
                     "ASC-6",
                     NOT_CONSIDERED,
@@ -87,7 +87,7 @@ final class AssociationIntake {
                             + " or the landlord's failure to deal with it.",
                     Exclusion.of("anti-social behaviour and neighbour nuisance")
                             .when(FactTest.is(Fact.ABOUT, "anti-social-behaviour", "neighbour"))
-                            .becoming("anti-social-behaviour-policy")
+                            .becoming("a matter for the policy on anti-social behaviour")
                             .unless(
                                     "it is about the process or the landlord's failure to deal with it",
                                     FactTest.is(Fact.ABOUT_OUR_HANDLING, "yes"))),

@@ -262,7 +262,7 @@ final class AssociationProcess {
                     "A solicitor who acts for a customer is referred to the landlord's solicitor, outside this policy.",
                     Exclusion.of("a solicitor acting as advocate")
                             .when(FactTest.is(Fact.SOLICITOR, "yes"), FactTest.is(Fact.COMPLAINANT, "representative"))
-                            .becoming("landlord's-solicitor")),
+                            .becoming("a matter for the landlord's solicitor, outside this policy")),
             Clause.of(
                     "ASC-29",
                     "Complaints performance",

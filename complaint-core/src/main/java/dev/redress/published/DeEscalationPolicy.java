@@ -29,8 +29,8 @@ import dev.redress.policy.Policy;
 import dev.redress.policy.Provision.Channels;
 import dev.redress.policy.Provision.Handler;
 import dev.redress.policy.Provision.Intake;
+import dev.redress.policy.Provision.Phase;
 import dev.redress.policy.Provision.RequiredContents;
-import dev.redress.policy.Provision.Rule;
 import dev.redress.policy.Reading;
 import dev.redress.policy.RequiredStep;
 import dev.redress.policy.Right;
@@ -73,7 +73,7 @@ final class DeEscalationPolicy {
                             "Resolving issues promptly (De-escalation)",
                             CONTACT,
                             "Every complaint is recorded, also one that was resolved straight away.",
-                            new Rule("record every complaint")),
+                            new Phase("record it, also where it is resolved straight away", false)),
                     Clause.of(
                                     "DEE-3",
                                     "Stage 1: Formal Complaint",

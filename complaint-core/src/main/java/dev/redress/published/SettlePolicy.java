@@ -130,7 +130,7 @@ final class SettlePolicy {
                             "Noise and other problems with the landlord's tenants are not complaints; they are reported.",
                             Exclusion.of("noise or other problems with its tenants")
                                     .when(FactTest.is(Fact.ABOUT, "neighbour", "anti-social-behaviour"))
-                                    .becoming("report")),
+                                    .becoming("a report of the problem")),
                     Clause.of(
                             "SET-6",
                             WHAT,
@@ -138,7 +138,7 @@ final class SettlePolicy {
                             "The first report of a repair is not a complaint.",
                             Exclusion.of("the first report of a repair")
                                     .when(FactTest.is(Fact.ABOUT, "repair"), FactTest.is(Fact.FIRST_REQUEST, "yes"))
-                                    .becoming("service-request")
+                                    .becoming("a request for the repair")
                                     .unless(
                                             "it is about how the report was handled",
                                             FactTest.is(Fact.ABOUT_OUR_HANDLING, "yes"))),
@@ -278,7 +278,7 @@ final class SettlePolicy {
                                             "after the Ombudsman's decision on their referral",
                                             OMBUDSMAN_DECIDED,
                                             OUTCOME_SHARED)
-                                    .given(DESIGNATED_PERSON_ASKED)
+                                    .given(DESIGNATED_PERSON_ANSWERED)
                                     .lastingBeyondTheEnd()),
                     Clause.of(
                                     "SET-17",

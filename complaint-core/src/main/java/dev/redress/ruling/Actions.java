@@ -50,22 +50,42 @@ public final class Actions {
         return List.copyOf(actions);
     }
 
-    /** The first day that a running obligation is due, else the last day that an open right can be used. */
+    /** The first day that what is owed is due, else the last day that an open right can be used. */
     private static @Nullable LocalDate until(Timetable timetable, EventKind kind, LocalDate day) {
+        if (kind.equals(EventKind.REMEDY_DONE)) {
+            return promised(timetable);
+        }
         LocalDate first = null;
         for (Deadline row : timetable.deadlines()) {
             LocalDate due = row.date().orElse(null);
-            boolean runs = row.met().isEmpty() && row.ended().isEmpty();
-            if (row.obligation().metBy().contains(kind)
+            boolean runs = row.met().isEmpty()
+                    && row.ended().isEmpty()
+                    && !row.obligation().afterSilence();
+            // an extension is told before the date that it moves has passed
+            boolean moves = kind.equals(EventKind.EXTENDED)
+                    && due != null
+                    && !due.isBefore(day)
+                    && timetable.policy().findExtension(row.clause().id()).isPresent();
+            if ((row.obligation().metBy().contains(kind) || moves)
                     && runs
                     && due != null
                     && (first == null || due.isBefore(first))) {
                 first = due;
             }
         }
-        if (first != null) {
-            return first;
+        return first == null ? lastDay(timetable, kind, day) : first;
+    }
+
+    private static @Nullable LocalDate promised(Timetable timetable) {
+        LocalDate first = null;
+        for (RemedyPromise remedy : RemedyPromise.of(timetable)) {
+            LocalDate promised = remedy.done() == null ? remedy.promised() : null;
+            first = first == null || promised != null && promised.isBefore(first) ? promised : first;
         }
+        return first;
+    }
+
+    private static @Nullable LocalDate lastDay(Timetable timetable, EventKind kind, LocalDate day) {
         LocalDate last = null;
         for (Window window : timetable.windows()) {
             boolean opened =

@@ -42,9 +42,9 @@ final class BehaviourRules {
     private static Considered ground(Asked asked, Clause clause, Behaviour behaviour) {
         String any = behaviour.grounds().stream().map(Term::id).collect(Collectors.joining(", "));
         Optional<String> ground = asked.event().find(Detail.GROUND).map(Code::word);
-        Looked looked = new Looked("ground", ground.orElse(null));
+        Looked looked = Looked.needed("ground", ground.orElse(null));
         if (ground.isEmpty()) {
-            return Considered.of(clause, Outcome.SILENT, "its grounds are: " + any, looked);
+            return Considered.of(clause, Outcome.UNKNOWN, "it needs one of its grounds: " + any, looked);
         }
         Optional<Term> found = behaviour.grounds().stream()
                 .filter(term -> term.id().equals(ground.get()))
@@ -52,7 +52,7 @@ final class BehaviourRules {
         return Considered.of(
                 clause,
                 found.isPresent() ? Outcome.PERMITS : Outcome.EXCLUDES,
-                found.map(Term::words).orElse("that is none of its grounds: " + any),
+                found.map(Term::words).orElse("none of its grounds is stated: " + any),
                 looked);
     }
 
@@ -105,8 +105,8 @@ final class BehaviourRules {
                         clause,
                         sound ? Outcome.PERMITS : Outcome.EXCLUDES,
                         sound
-                                ? "its grounds and the role are recorded"
-                                : "it is recorded with its grounds and the role"));
+                                ? "its grounds and the role of who used it are stated"
+                                : "it needs its grounds, and the role of who used it"));
             }
         }
         if (named.isPresent()

@@ -19,7 +19,7 @@ final class ClassificationRule {
         if (what.equals("complaint")) {
             return Considered.of(clause, Outcome.PERMITS, "it is an expression of dissatisfaction", kind);
         }
-        Looked handling = facts.looked(Fact.ABOUT_OUR_HANDLING);
+        Looked handling = facts.besides(Fact.ABOUT_OUR_HANDLING);
         if ("yes".equals(handling.value())) {
             return Considered.of(
                     clause,

@@ -47,11 +47,16 @@ public record Considered(String clause, Outcome outcome, List<Looked> looked, St
         return new Considered(clause.id(), outcome, List.of(looked), says);
     }
 
+    /** The same come to something else. */
+    Considered as(Outcome other) {
+        return new Considered(clause, other, looked, says);
+    }
+
     /** The facts without which it could not be told. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         for (Looked fact : looked) {
-            if (outcome == Outcome.UNKNOWN && fact.value() == null) {
+            if (outcome == Outcome.UNKNOWN && fact.needed() && fact.value() == null) {
                 missing.add(fact.fact());
             }
         }

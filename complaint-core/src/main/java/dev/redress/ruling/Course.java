@@ -1,12 +1,16 @@
 package dev.redress.ruling;
 
+import dev.redress.complaint.Code;
 import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
+import dev.redress.policy.Fact;
 import dev.redress.policy.Obligation;
 import dev.redress.policy.Placed;
 import dev.redress.policy.Policy;
+import dev.redress.policy.Provision;
 import dev.redress.policy.Provision.Phase;
 import dev.redress.policy.Stage;
 import java.time.LocalDate;
@@ -21,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A complaint of Friday 18 December 2026 resolved on that day is informal, and ended on that day.
  *
  * @param kind feedback, informal or formal
- * @param stage the last part that was opened, else the one of the first answer; null for feedback
+ * @param stage the last part in which the landlord acts that was opened, else the one of the first answer; null unless it is
+ *     formal
  * @param ended the day it was resolved, withdrawn or closed; null while it goes on
  * @param endedBy which of these; null while it goes on
  * @param clauses the clauses about settling things informally, where it was
@@ -58,54 +63,72 @@ public record Course(
 
     /** How far a complaint has come by everything on record. */
     public static Course of(Complaint complaint) {
-        Event last = null;
-        for (Event event : complaint.history()) {
-            boolean ends = event.kind().equals(EventKind.RESOLVED)
-                    || event.kind().equals(EventKind.WITHDRAWN)
-                    || event.kind().equals(EventKind.CLOSED);
-            boolean goesOn = event.kind().equals(EventKind.ESCALATION_REQUESTED)
-                    || event.kind().equals(EventKind.FORMAL_REQUEST)
-                    || event.kind().isOwn() && opens(complaint, event.kind());
-            last = ends ? event : goesOn ? null : last;
-        }
         Kind kind = kind(complaint);
+        Event ended = ended(complaint);
         return new Course(
                 kind,
-                kind == Kind.FEEDBACK ? null : stage(complaint),
-                last == null ? null : last.day(),
-                last == null ? null : last.kind(),
+                kind == Kind.FORMAL ? stage(complaint) : null,
+                ended == null ? null : ended.day(),
+                ended == null ? null : ended.kind(),
                 kind == Kind.INFORMAL ? informal(complaint.policy()) : List.of());
     }
 
-    private static boolean opens(Complaint complaint, EventKind kind) {
-        return complaint.policy().stages().stream().anyMatch(stage -> kind.equals(stage.opener()));
+    /** A complaint goes on when a part of the procedure is opened after the end; a refused request leaves it ended. */
+    private static @Nullable Event ended(Complaint complaint) {
+        Event ended = null;
+        Event before = null;
+        for (Event event : complaint.history()) {
+            if (event.kind().ends()) {
+                ended = event;
+            } else if (opens(complaint.policy(), event.kind())) {
+                before = ended == null ? before : ended;
+                ended = null;
+            } else if (event.kind().equals(EventKind.ESCALATION_REFUSED) && ended == null) {
+                ended = before;
+            }
+        }
+        return ended;
+    }
+
+    private static boolean opens(Policy policy, EventKind kind) {
+        return kind.equals(EventKind.STAGE_1_ACKNOWLEDGED)
+                || policy.stages().stream().anyMatch(stage -> kind.equals(stage.opener()) && isHandled(policy, stage));
+    }
+
+    /** Whether the landlord does something in a part of the procedure; else it is only where the resident may go next. */
+    private static boolean isHandled(Policy policy, Stage stage) {
+        return policy.clauses().stream()
+                .filter(clause -> clause.stage().equals(stage))
+                .flatMap(clause -> clause.provisions().stream())
+                .anyMatch(provision -> provision instanceof Obligation || provision instanceof Provision.Handler);
     }
 
     private static Kind kind(Complaint complaint) {
-        if (complaint.has(EventKind.FEEDBACK_RECORDED) && !complaint.has(EventKind.FIRST_CONTACT)) {
-            return Kind.FEEDBACK;
+        boolean opened = complaint.has(EventKind.STAGE_1_RESPONDED);
+        for (Event event : complaint.history()) {
+            opened |= opens(complaint.policy(), event.kind());
         }
-        boolean answered = complaint.has(EventKind.STAGE_1_RESPONDED) || complaint.has(EventKind.ESCALATION_REQUESTED);
-        if (answered) {
+        if (opened) {
             return Kind.FORMAL;
         }
-        boolean opened = false;
-        for (EventKind kind : List.of(
-                EventKind.FORMAL_REQUEST,
-                EventKind.LOGGED,
-                EventKind.STAGE_1_OPENED,
-                EventKind.PASSED_TO_MANAGER,
-                EventKind.STAGE_1_ACKNOWLEDGED)) {
-            opened |= complaint.has(kind);
+        return isFeedback(complaint) ? Kind.FEEDBACK : Kind.INFORMAL;
+    }
+
+    private static boolean isFeedback(Complaint complaint) {
+        Event contact = complaint.findFirst(EventKind.FIRST_CONTACT).orElse(null);
+        if (contact == null) {
+            return complaint.has(EventKind.FEEDBACK_RECORDED);
         }
-        return opened ? Kind.FORMAL : Kind.INFORMAL;
+        String came = contact.find(Detail.of(Fact.KIND)).map(Code::word).orElse("");
+        return came.equals("compliment") || came.equals("comment");
     }
 
     /** The last listed part that was opened, else the one that the first answer belongs to. */
     private static @Nullable Stage stage(Complaint complaint) {
         Stage found = null;
         for (Stage stage : complaint.policy().stages()) {
-            found = stage.opener() != null && complaint.has(stage.opener()) ? stage : found;
+            boolean opened = stage.opener() != null && complaint.has(stage.opener());
+            found = opened && isHandled(complaint.policy(), stage) ? stage : found;
         }
         for (Placed<Obligation> placed : complaint.policy().obligations()) {
             if (found == null && placed.provision().metBy().contains(EventKind.STAGE_1_RESPONDED)) {
@@ -130,7 +153,7 @@ public record Course(
     /** {@code formal, Stage 2}, {@code informal, resolved on 2026-12-18}. */
     @Override
     public String toString() {
-        String where = stage == null || kind == Kind.INFORMAL ? "" : ", " + stage.title();
+        String where = stage == null ? "" : ", " + stage.title();
         return kind + where + (ended == null ? "" : ", " + endedBy + " on " + ended);
     }
 }

@@ -45,13 +45,16 @@ final class DateRules {
         return obligation.isPresent() ? considered : OrderRules.barredUnlessOneIsOpen(considered);
     }
 
+    private static boolean runs(Deadline row) {
+        return row.start().isPresent() && row.met().isEmpty() && row.ended().isEmpty();
+    }
+
     /** Whether a date runs that the clause lets be moved, where none is named yet. */
     private static Considered extendable(Asked asked, Placed<Extension> placed) {
         for (Deadline row : asked.timetable().deadlines()) {
-            boolean runs =
-                    row.met().isEmpty() && row.ended().isEmpty() && row.date().isPresent();
             if (placed.provision().of().contains(row.clause().id())
-                    && runs
+                    && runs(row)
+                    && row.date().isPresent()
                     && !row.date().get().isBefore(asked.event().day())) {
                 return Considered.of(
                         placed.clause(),
@@ -65,22 +68,26 @@ final class DateRules {
 
     private static Considered judged(Asked asked, Clause clause, String obligation) {
         Event event = asked.event();
+        List<Deadline> rows = asked.timetable().deadlines().stream()
+                .filter(row -> row.clause().id().equals(obligation))
+                .toList();
+        if (!rows.isEmpty() && rows.stream().noneMatch(DateRules::runs)) {
+            return Considered.of(clause, Outcome.EXCLUDES, obligation + " is not running");
+        }
         Timetable moved = asked.timetable().whatIf(event);
         for (IdleExtension idle : moved.idleExtensions()) {
             if (idle.event().equals(event)) {
                 return Considered.of(clause, Outcome.EXCLUDES, idle.why());
             }
         }
-        for (Deadline row : asked.timetable().deadlines()) {
+        for (Deadline row : rows) {
             LocalDate due = row.date().orElse(null);
-            if (row.clause().id().equals(obligation)
-                    && due != null
-                    && event.day().isAfter(due)) {
-                return Considered.of(clause, Outcome.EXCLUDES, "the date passed on " + Days.spoken(due));
+            if (due != null && event.day().isAfter(due)) {
+                return Considered.of(clause, Outcome.EXCLUDES, "the date to be moved passed on " + Days.spoken(due));
             }
         }
         return movedBy(moved, obligation, clause)
-                ? Considered.of(clause, Outcome.PERMITS, "it has what the clause demands")
+                ? Considered.of(clause, Outcome.PERMITS, "it gives everything that the clause asks for")
                 : Considered.of(clause, Outcome.SILENT, "it keeps to another clause that lets the date be moved");
     }
 
@@ -119,12 +126,15 @@ final class DateRules {
         for (Deadline row : asked.timetable().deadlines()) {
             boolean dated = row.clause().id().equals(placed.provision().dates())
                     && row.obligation().byAgreement();
-            if (dated
-                    && row.met().isEmpty()
-                    && row.ended().isEmpty()
-                    && row.start().isPresent()) {
-                return Considered.of(
-                        placed.clause(), Outcome.PERMITS, placed.provision().what());
+            if (dated && runs(row)) {
+                boolean undated = asked.event().obligation().isPresent()
+                        && asked.event().until().isEmpty();
+                return undated
+                        ? Considered.of(placed.clause(), Outcome.EXCLUDES, "it needs the date that was agreed")
+                        : Considered.of(
+                                placed.clause(),
+                                Outcome.PERMITS,
+                                placed.provision().what());
             }
         }
         return Considered.of(placed.clause(), Outcome.SILENT, "the obligation that it dates is not running");

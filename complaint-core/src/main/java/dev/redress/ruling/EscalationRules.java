@@ -60,15 +60,15 @@ final class EscalationRules {
         if (found.isPresent()) {
             return Considered.of(clause, Outcome.PERMITS, found.get().words(), stated);
         }
+        List<Looked> looked = new ArrayList<>(List.of(stated));
+        grounds.shownBy().forEach(test -> looked.add(facts.besides(test.fact())));
         String any = grounds.grounds().stream().map(Term::id).collect(Collectors.joining(" or "));
         if (!grounds.needed()) {
-            List<Looked> looked = new ArrayList<>();
-            grounds.shownBy().forEach(test -> looked.add(facts.looked(test.fact())));
-            return new Considered(clause.id(), Outcome.SILENT, looked, "it does not show " + any);
+            return new Considered(clause.id(), Outcome.SILENT, looked, "no ground of it is shown: " + any);
         }
         return stated.value() == null
-                ? Considered.of(clause, Outcome.UNKNOWN, "it needs a ground, " + any + ", and none is stated", stated)
-                : Considered.of(clause, Outcome.EXCLUDES, "none of its grounds is stated: " + any, stated);
+                ? new Considered(clause.id(), Outcome.UNKNOWN, looked, "it needs a ground, and none is stated: " + any)
+                : new Considered(clause.id(), Outcome.EXCLUDES, looked, "none of its grounds is stated: " + any);
     }
 
     private static Considered bar(Clause clause, EscalationBar bar, Facts facts) {
@@ -82,14 +82,14 @@ final class EscalationRules {
             fails |= one.value() != null && !test.holdsFor(one.value());
         }
         String tests = bar.when().stream().map(FactTest::toString).collect(Collectors.joining(" and "));
-        if (fails) {
-            return new Considered(clause.id(), Outcome.SILENT, looked, "it would need that " + tests);
+        if (fails || unknown) {
+            return new Considered(
+                    clause.id(),
+                    fails ? Outcome.SILENT : Outcome.UNKNOWN,
+                    looked,
+                    "it stops a request only where " + tests);
         }
-        return new Considered(
-                clause.id(),
-                unknown ? Outcome.UNKNOWN : Outcome.EXCLUDES,
-                looked,
-                unknown ? "it goes no further where " + tests : "it goes no further, since " + tests);
+        return new Considered(clause.id(), Outcome.EXCLUDES, looked, "it stops the request, since " + tests);
     }
 
     private static Considered determined(Asked asked, Placed<Exclusion> placed, EventKind determined) {
@@ -98,12 +98,12 @@ final class EscalationRules {
                 ? Considered.of(
                         placed.clause(),
                         Outcome.EXCLUDES,
-                        "it is among: " + placed.provision().what() + "; that was determined on "
+                        "it rules out " + placed.provision().what() + "; that was determined on "
                                 + Days.spoken(event.get().day()))
                 : Considered.of(
                         placed.clause(),
                         Outcome.SILENT,
-                        "it is not among: " + placed.provision().what() + "; that was not determined");
+                        "it rules out " + placed.provision().what() + "; that was not determined");
     }
 
     /** A landlord may refuse only a request that the document refuses. */
@@ -117,10 +117,8 @@ final class EscalationRules {
                 rights.add(placed.clause());
             }
         }
-        Event request =
-                asked.complaint().findLast(EventKind.ESCALATION_REQUESTED).orElse(null);
-        Event refused = asked.complaint().findLast(EventKind.ESCALATION_REFUSED).orElse(null);
-        if (request == null || refused != null && !refused.day().isBefore(request.day())) {
+        Event request = OrderRules.waitingRequest(asked.complaint());
+        if (request == null) {
             return rights.stream()
                     .map(clause -> Considered.of(clause, Outcome.EXCLUDES, "no request for the next stage waits"))
                     .toList();

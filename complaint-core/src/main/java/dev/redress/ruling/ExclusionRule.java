@@ -53,31 +53,36 @@ final class ExclusionRule {
 
     Considered consider(Set<EventKind> happened) {
         Truth truth = named().and(age()).and(determined(happened));
-        FactTest exception = exception();
         if (truth == Truth.NO) {
-            return considered(Outcome.SILENT, "it is not among: " + exclusion.what() + how);
+            return considered(Outcome.SILENT, "it rules out " + exclusion.what() + "; this is not one" + how);
         }
+        exclusion.unless().forEach(test -> look(facts.besides(test.fact())));
+        FactTest exception = exception();
         if (exception != null) {
-            look(exception.fact());
             String let = exclusion.exception() == null ? exception.toString() : exclusion.exception();
-            return considered(truth == Truth.YES ? Outcome.PERMITS : Outcome.SILENT, "it is let in, since " + let);
+            return considered(
+                    truth == Truth.YES ? Outcome.PERMITS : Outcome.SILENT,
+                    "it rules out " + exclusion.what() + ", but not this one: " + let);
         }
-        if (truth == Truth.UNKNOWN) {
-            return considered(Outcome.UNKNOWN, "it cannot be told whether it is among: " + exclusion.what() + how);
-        }
-        exclusion.unless().forEach(test -> look(test.fact()));
-        return considered(Outcome.EXCLUDES, "it is among: " + exclusion.what() + how);
+        return truth == Truth.UNKNOWN
+                ? considered(
+                        Outcome.UNKNOWN,
+                        "it rules out " + exclusion.what() + "; whether this is one is not known" + how)
+                : considered(Outcome.EXCLUDES, "it rules out " + exclusion.what() + "; this is one" + how);
     }
 
     private Considered considered(Outcome outcome, String says) {
         return new Considered(clause.id(), outcome, looked, says);
     }
 
-    private void look(Fact fact) {
-        Looked one = facts.looked(fact);
-        if (!looked.contains(one)) {
-            looked.add(one);
+    private void look(Looked one) {
+        for (int i = 0; i < looked.size(); i++) {
+            if (looked.get(i).fact().equals(one.fact())) {
+                looked.set(i, one.needed() ? one : looked.get(i));
+                return;
+            }
         }
+        looked.add(one);
     }
 
     private Truth named() {
@@ -88,10 +93,12 @@ final class ExclusionRule {
         for (List<FactTest> all : exclusion.when()) {
             Truth every = Truth.YES;
             for (FactTest test : all) {
-                look(test.fact());
                 every = every.and(facts.find(test.fact())
                         .map(value -> test.holdsFor(value) ? Truth.YES : Truth.NO)
                         .orElse(Truth.UNKNOWN));
+            }
+            for (FactTest test : all) {
+                look(every == Truth.NO ? facts.besides(test.fact()) : facts.looked(test.fact()));
             }
             any = any.or(every);
         }
@@ -112,22 +119,25 @@ final class ExclusionRule {
         if (limit == null) {
             return Truth.YES;
         }
-        look(Fact.OCCURRED);
-        Fact from = Fact.RECEIVED;
-        for (EventKind kind : limit.from()) {
-            Fact stated = kind.equals(EventKind.ISSUE_REPORTED) ? Fact.REPORTED : Fact.RECEIVED;
-            if (facts.find(stated).isPresent()) {
-                from = stated;
-                break;
-            }
-        }
-        look(from);
+        look(facts.looked(Fact.OCCURRED));
+        Fact from = from(limit);
+        look(facts.looked(from));
         LocalDate occurred = facts.findDate(Fact.OCCURRED).orElse(null);
         LocalDate measured = facts.findDate(from).orElse(null);
-        if (occurred == null || measured == null) {
-            return Truth.UNKNOWN;
+        return occurred == null || measured == null ? Truth.UNKNOWN : older(limit, occurred, measured);
+    }
+
+    /** What it is counted back from: the first that is stated; the last is needed where none is. */
+    private Fact from(AgeLimit limit) {
+        Fact from = Fact.RECEIVED;
+        for (EventKind kind : limit.from()) {
+            from = kind.equals(EventKind.ISSUE_REPORTED) ? Fact.REPORTED : Fact.RECEIVED;
+            if (facts.find(from).isPresent()) {
+                return from;
+            }
+            look(facts.besides(from));
         }
-        return older(limit, occurred, measured);
+        return from;
     }
 
     private Truth older(AgeLimit limit, LocalDate occurred, LocalDate measured) {
@@ -146,6 +156,7 @@ final class ExclusionRule {
             return old ? Truth.YES : Truth.NO;
         } catch (OutsideCoverage beyond) {
             how.append("; ").append(beyond.getMessage());
+            look(Looked.needed("a day that the calendar covers", null));
             return Truth.UNKNOWN;
         }
     }

@@ -64,7 +64,9 @@ public final class Facts {
                         party.complainant().map(Object::toString).orElse(null))
                 .withKnown(
                         Fact.AUTHORITY_FROM,
-                        party.authority().map(LocalDate::toString).orElse(null));
+                        party.authorityAtContact(complaint)
+                                .map(LocalDate::toString)
+                                .orElse(null));
     }
 
     private static @Nullable String dayOf(Complaint complaint, EventKind kind) {
@@ -90,10 +92,20 @@ public final class Facts {
         return List.copyOf(known.keySet());
     }
 
-    /** A fact as a rule looked at it; what somebody said is not shown. */
+    /** A fact that a rule cannot be told without, as the rule looked at it. */
     Looked looked(Fact fact) {
+        return Looked.needed(fact.name(), shown(fact));
+    }
+
+    /** A fact that a rule takes as absent where it is not stated, as the rule looked at it. */
+    Looked besides(Fact fact) {
+        return Looked.besides(fact.name(), shown(fact));
+    }
+
+    /** What somebody said is not shown. */
+    private @Nullable String shown(Fact fact) {
         String value = known.get(fact);
-        return new Looked(fact.name(), value != null && fact.form() == Fact.Form.SAID ? "stated" : value);
+        return value != null && fact.form() == Fact.Form.SAID ? "stated" : value;
     }
 
     /**

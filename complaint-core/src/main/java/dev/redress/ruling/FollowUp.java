@@ -1,10 +1,10 @@
 package dev.redress.ruling;
 
+import dev.redress.complaint.Code;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
 import dev.redress.policy.Channel;
-import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Fact;
 import dev.redress.policy.Placed;
@@ -16,7 +16,6 @@ import dev.redress.policy.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +35,9 @@ public record FollowUp(
         LocalDate since,
         @Nullable LocalDate done) {
 
+    private static final String THANKS = "pass on the thanks";
+    private static final String REVIEW = "review the comment";
+
     /** Every follow-up of a complaint, in the order of the document, then of the events. */
     public static List<FollowUp> of(Complaint complaint) {
         List<FollowUp> all = new ArrayList<>();
@@ -50,7 +52,7 @@ public record FollowUp(
         }
         for (Placed<RequiredStep> placed : complaint.policy().steps()) {
             if (placed.provision().start().names(EventKind.FEEDBACK_RECORDED)) {
-                feedback(complaint, placed.clause(), all);
+                feedback(complaint, placed, all);
             }
         }
         return List.copyOf(all);
@@ -105,34 +107,49 @@ public record FollowUp(
         }
     }
 
-    private static void feedback(Complaint complaint, Clause clause, List<FollowUp> all) {
-        List<Event> thanks = kindsOf(complaint, EventKind.THANKS_PASSED_ON);
-        List<Event> reviews = kindsOf(complaint, EventKind.FEEDBACK_REVIEWED);
-        for (Event event : kindsOf(complaint, EventKind.FEEDBACK_RECORDED)) {
-            Optional<String> kind = event.find(Detail.of(Fact.KIND)).map(Object::toString);
-            boolean compliment = kind.map("compliment"::equals).orElse(false);
-            List<Event> answers = compliment ? thanks : reviews;
-            LocalDate done = null;
-            for (Event answer : List.copyOf(answers)) {
-                if (!answer.day().isBefore(event.day())) {
-                    done = answer.day();
-                    answers.remove(answer);
-                    break;
+    /** Each answer is for the first feedback of its kind that waits; feedback of no kind takes either. */
+    private static void feedback(Complaint complaint, Placed<RequiredStep> placed, List<FollowUp> all) {
+        List<FollowUp> waiting = new ArrayList<>();
+        for (Event event : complaint.history()) {
+            if (event.kind().equals(EventKind.FEEDBACK_RECORDED)) {
+                waiting.add(new FollowUp(placed.clause().id(), asked(event, placed), event.day(), null));
+            } else if (placed.provision().doneBy().contains(event.kind())) {
+                for (int i = 0; i < waiting.size(); i++) {
+                    FollowUp one = waiting.get(i);
+                    if (one.isOpen() && one.isAnsweredBy(event.kind())) {
+                        waiting.set(i, new FollowUp(one.clause, one.what, one.since, event.day()));
+                        break;
+                    }
                 }
             }
-            all.add(new FollowUp(
-                    clause.id(), compliment ? "pass on the thanks" : "review the comment", event.day(), done));
         }
+        all.addAll(waiting);
     }
 
-    private static List<Event> kindsOf(Complaint complaint, EventKind kind) {
-        List<Event> events = new ArrayList<>();
-        for (Event event : complaint.history()) {
-            if (event.kind().equals(kind)) {
-                events.add(event);
+    private static String asked(Event feedback, Placed<RequiredStep> placed) {
+        return switch (feedback.find(Detail.of(Fact.KIND)).map(Code::word).orElse("")) {
+            case "compliment" -> THANKS;
+            case "" -> placed.provision().what();
+            default -> REVIEW;
+        };
+    }
+
+    private boolean isAnsweredBy(EventKind kind) {
+        return what.equals(THANKS)
+                ? kind.equals(EventKind.THANKS_PASSED_ON)
+                : !what.equals(REVIEW) || kind.equals(EventKind.FEEDBACK_REVIEWED);
+    }
+
+    /** Whether feedback on record still waits for an event of that kind (FTR-2). */
+    static boolean isAwaited(Complaint complaint, EventKind kind) {
+        List<FollowUp> all = new ArrayList<>();
+        for (Placed<RequiredStep> placed : complaint.policy().steps()) {
+            if (placed.provision().start().names(EventKind.FEEDBACK_RECORDED)
+                    && placed.provision().doneBy().contains(kind)) {
+                feedback(complaint, placed, all);
             }
         }
-        return events;
+        return all.stream().anyMatch(one -> one.isOpen() && one.isAnsweredBy(kind));
     }
 
     /** Whether it is still to be done. */

@@ -8,8 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact its name: {@code about}
  * @param value as it was stated; null where it was not; what somebody said is shown as {@code stated}
+ * @param needed whether the rule cannot be told without it; an exception, a discretion or a permission that is not stated
+ *     counts as absent, and is not needed
  */
-public record Looked(String fact, @Nullable String value) {
+public record Looked(String fact, @Nullable String value, boolean needed) {
+
+    /** A fact that the rule cannot be told without. */
+    static Looked needed(String fact, @Nullable String value) {
+        return new Looked(fact, value, true);
+    }
+
+    /** A fact that the rule takes as absent where it is not stated. */
+    static Looked besides(String fact, @Nullable String value) {
+        return new Looked(fact, value, false);
+    }
 
     /** The value, if one was stated. */
     public Optional<String> findValue() {

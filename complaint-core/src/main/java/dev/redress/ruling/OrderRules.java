@@ -1,6 +1,7 @@
 package dev.redress.ruling;
 
 import dev.redress.calendar.Days;
+import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
@@ -39,6 +40,9 @@ final class OrderRules {
     private static final List<EventKind> WELCOME =
             List.of(EventKind.RESIDENT_CONTACTED, EventKind.RESIDENT_UPDATED, EventKind.LESSON_RECORDED);
 
+    private static final List<EventKind> ONCE_EACH =
+            List.of(EventKind.SURVEY_SENT, EventKind.THANKS_PASSED_ON, EventKind.FEEDBACK_REVIEWED);
+
     private OrderRules() {}
 
     static List<Considered> begun(Asked asked) {
@@ -50,34 +54,54 @@ final class OrderRules {
                 return List.of();
             }
         }
-        return all(asked, "nothing has come in yet");
+        List<Considered> barred = all(asked, "nothing has come in yet");
+        return barred.isEmpty()
+                ? all(Naming.startedBy(asked.policy(), EventKind.FIRST_CONTACT), "nothing has come in yet")
+                : barred;
     }
 
     static List<Considered> once(Asked asked) {
         EventKind kind = asked.kind();
-        if (kind.recurs() || REPEATABLE.contains(kind) || asked.event().isForAdvice()) {
-            return List.of();
-        }
+        boolean again = kind.recurs()
+                || REPEATABLE.contains(kind)
+                || kind.equals(EventKind.ESCALATION_REFUSED)
+                || asked.event().isForAdvice()
+                // what came of a refused request comes again when it is renewed
+                || !asked.complaint().has(kind)
+                || kind.equals(EventKind.ESCALATION_REQUESTED) && mayBeRenewed(asked.complaint());
         Event before = null;
-        for (Event event : asked.complaint().history()) {
+        for (Event event : again ? List.<Event>of() : asked.complaint().history()) {
             before = event.kind().equals(kind) && !event.isForAdvice() ? event : before;
         }
-        if (before == null || kind.equals(EventKind.ESCALATION_REFUSED) || isAnswered(asked, before)) {
-            return List.of();
-        }
-        return all(asked, kind.noun() + " was recorded on " + Days.spoken(before.day()) + " already");
+        return before == null
+                ? List.of()
+                : all(asked, kind.noun() + " was recorded on " + Days.spoken(before.day()) + " already");
     }
 
-    /** Whether a request for the next stage was refused since, so that it can be made again. */
-    private static boolean isAnswered(Asked asked, Event before) {
-        return asked.is(EventKind.ESCALATION_REQUESTED)
-                && asked.complaint()
-                        .findFirst(EventKind.ESCALATION_REFUSED, before.day())
-                        .isPresent();
+    /** Whether the last request for the next stage was refused, so that it can be made again; not once it was answered. */
+    private static boolean mayBeRenewed(Complaint complaint) {
+        return waitingRequest(complaint) == null && !complaint.has(EventKind.STAGE_2_RESPONDED);
+    }
+
+    /** The request for the next stage that was not refused since, by the order of the history. */
+    static @Nullable Event waitingRequest(Complaint complaint) {
+        Event request = null;
+        for (Event event : complaint.history()) {
+            if (event.kind().equals(EventKind.ESCALATION_REQUESTED)) {
+                request = event;
+            } else if (event.kind().equals(EventKind.ESCALATION_REFUSED)) {
+                request = null;
+            }
+        }
+        return request;
     }
 
     private static List<Considered> all(Asked asked, String says) {
-        return asked.clauses().stream()
+        return all(asked.clauses(), says);
+    }
+
+    private static List<Considered> all(List<Clause> clauses, String says) {
+        return clauses.stream()
                 .map(clause -> Considered.of(clause, Outcome.EXCLUDES, says))
                 .toList();
     }
@@ -98,13 +122,19 @@ final class OrderRules {
         return WELCOME.contains(asked.kind()) ? considered : barredUnlessOneIsOpen(considered);
     }
 
-    /** Where one permits, the others are silent; where none does, each is why not. */
-    static List<Considered> barredUnlessOneIsOpen(List<Considered> considered) {
-        boolean open = considered.stream().anyMatch(each -> each.outcome() == Outcome.PERMITS);
-        return considered.stream()
-                .map(each -> each.outcome() != Outcome.SILENT || open
-                        ? each
-                        : new Considered(each.clause(), Outcome.EXCLUDES, each.looked(), each.says()))
+    /**
+     * Ways of which one is enough: where one permits, the others do not count; where none does, each is why not, unless one
+     * cannot be told.
+     */
+    static List<Considered> barredUnlessOneIsOpen(List<Considered> ways) {
+        boolean open = ways.stream().anyMatch(each -> each.outcome() == Outcome.PERMITS);
+        boolean unknown = ways.stream().anyMatch(each -> each.outcome() == Outcome.UNKNOWN);
+        return ways.stream()
+                .map(each -> switch (each.outcome()) {
+                    case UNKNOWN -> open ? each.as(Outcome.SILENT) : each;
+                    case SILENT -> open || unknown ? each : each.as(Outcome.EXCLUDES);
+                    default -> each;
+                })
                 .toList();
     }
 
@@ -115,25 +145,44 @@ final class OrderRules {
             return Considered.of(clause, Outcome.SILENT, "its clock was stopped on " + Days.spoken(ended.get()));
         }
         Optional<LocalDate> met = row.met();
-        if (met.isPresent() && !asked.kind().recurs()) {
-            return Considered.of(clause, Outcome.SILENT, "it was met on " + Days.spoken(met.get()));
+        if (met.isPresent() && !isRepeated(asked.kind())) {
+            return isSettled(asked, row, met.get())
+                    ? settled(clause, row.what(), met.get())
+                    : Considered.of(clause, Outcome.SILENT, "it was met on " + Days.spoken(met.get()));
         }
         if (row.start().isEmpty() && row.date().isEmpty() && !wasOpened(asked, clause.stage())) {
             return Considered.of(clause, Outcome.SILENT, waiting(row.waitsFor().orElse(null)));
         }
-        String by = row.date().map(day -> ", by " + Days.spoken(day)).orElse("");
-        return Considered.of(clause, Outcome.PERMITS, "the landlord is to " + row.what() + by);
+        LocalDate due = row.date().orElse(null);
+        if (row.obligation().afterSilence()
+                && due != null
+                && !asked.event().day().isAfter(due)) {
+            return Considered.of(clause, Outcome.SILENT, "it waits for silence through " + Days.spoken(due));
+        }
+        boolean dated = due != null && !row.obligation().afterSilence();
+        String by = dated ? ", by " + Days.spoken(due) : "";
+        return Considered.of(
+                clause,
+                Outcome.PERMITS,
+                (dated && asked.event().day().isAfter(due) ? "the landlord was to " : "the landlord is to ")
+                        + row.what()
+                        + by);
     }
 
     private static Considered step(Asked asked, Step step) {
         Clause clause = step.clause();
         boolean open = step.state() == Step.State.OWED
-                || step.state() == Step.State.DONE && asked.kind().recurs()
+                || step.state() == Step.State.DONE && isRepeated(asked.kind())
+                || FollowUp.isAwaited(asked.complaint(), asked.kind())
                 || step.state() == Step.State.WAITING
                         && step.step().given() == null
                         && wasOpened(asked, clause.stage());
         if (open) {
             return Considered.of(clause, Outcome.PERMITS, "the landlord is to " + step.what());
+        }
+        Course course = Course.of(asked.complaint());
+        if (step.state() == Step.State.ENDED && EventKind.RESOLVED.equals(course.endedBy()) && course.ended() != null) {
+            return settled(clause, step.what(), course.ended());
         }
         return Considered.of(
                 clause,
@@ -143,6 +192,28 @@ final class OrderRules {
                     case ENDED -> "the complaint ended first";
                     default -> waiting(step.waitsFor().orElse(null));
                 });
+    }
+
+    /** What may be done again though it was done; a survey and an answer to feedback are owed once each. */
+    private static boolean isRepeated(EventKind kind) {
+        return kind.recurs() && !ONCE_EACH.contains(kind);
+    }
+
+    /** Whether nothing but an informal resolution met it, and the complaint was not withdrawn or closed since. */
+    private static boolean isSettled(Asked asked, Deadline row, LocalDate met) {
+        boolean answered = asked.complaint().history().stream()
+                .anyMatch(event ->
+                        event.day().equals(met) && row.obligation().metBy().contains(event.kind()));
+        return !answered
+                && EventKind.RESOLVED.equals(Course.of(asked.complaint()).endedBy());
+    }
+
+    /** A resident who is not satisfied with what was settled informally may still get a formal answer. */
+    private static Considered settled(Clause clause, String what, LocalDate day) {
+        return Considered.of(
+                clause,
+                Outcome.PERMITS,
+                "it was settled informally on " + Days.spoken(day) + "; the landlord may still " + what);
     }
 
     private static String waiting(@Nullable EventKind event) {
@@ -180,7 +251,11 @@ final class OrderRules {
             }
             Optional<Event> answered = asked.complaint().findFirst(response);
             Stage stage = row.stage();
-            if (answered.isPresent()) {
+            Optional<LocalDate> ended = row.ended();
+            if (ended.isPresent()) {
+                considered.add(Considered.of(
+                        row.clause(), Outcome.EXCLUDES, "its clock was stopped on " + Days.spoken(ended.get())));
+            } else if (answered.isPresent()) {
                 considered.add(Considered.of(
                         row.clause(),
                         Outcome.EXCLUDES,

@@ -4,7 +4,6 @@ import dev.redress.calendar.Days;
 import dev.redress.calendar.OutsideCoverage;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
-import dev.redress.complaint.Person;
 import dev.redress.policy.Placed;
 import dev.redress.policy.Provision.Handler;
 import dev.redress.ruling.Considered.Outcome;
@@ -44,12 +43,10 @@ final class PersonFindings {
             if (handler.roles().isEmpty() || !PersonRules.concerns(handler, event)) {
                 continue;
             }
-            List<String> acting = PersonRules.acting(event);
-            List<String> roles = new ArrayList<>();
-            for (String id : acting) {
-                timetable.complaint().findPerson(id).flatMap(Person::findRole).ifPresent(roles::add);
-            }
-            boolean known = !acting.isEmpty() && roles.size() == acting.size();
+            List<Looked> looked = PersonRules.roles(timetable.complaint(), event);
+            List<String> roles =
+                    looked.stream().flatMap(role -> role.findValue().stream()).toList();
+            boolean known = !looked.isEmpty() && roles.size() == looked.size();
             if (known && !PersonRules.fits(handler, roles)) {
                 findings.add(new Finding(
                         placed.clause().id(),
@@ -79,7 +76,7 @@ final class PersonFindings {
                         null,
                         event.kind(),
                         event,
-                        each.says() + "; " + event.kind().noun() + " of " + Days.spoken(event.day())));
+                        event.kind().noun() + " of " + Days.spoken(event.day()) + ": " + each.says()));
             }
         }
     }

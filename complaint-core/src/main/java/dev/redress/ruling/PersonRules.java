@@ -10,6 +10,7 @@ import dev.redress.complaint.Person;
 import dev.redress.policy.Clause;
 import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
+import dev.redress.policy.Fact;
 import dev.redress.policy.Independence;
 import dev.redress.policy.Placed;
 import dev.redress.policy.Provision.Handler;
@@ -32,11 +33,12 @@ final class PersonRules {
 
     private PersonRules() {}
 
-    /** Those who act by an event: who did it, who sits, who is assigned. */
+    /** Those who act by an event: who sits, who is assigned, who did it. Whoever asks a panel does not sit on it. */
     static List<String> acting(Event event) {
-        Optional<List<Code>> panel = event.find(Detail.PANEL);
-        if (panel.isPresent()) {
-            return panel.get().stream().map(Code::word).toList();
+        if (Detail.PANEL.belongsTo(event.kind()) && !event.kind().isOwn()) {
+            return event.find(Detail.PANEL).orElse(List.of()).stream()
+                    .map(Code::word)
+                    .toList();
         }
         if (event.kind().equals(EventKind.HANDLER_ASSIGNED)) {
             return event.find(Detail.TO).map(Code::word).map(List::of).orElse(List.of());
@@ -65,26 +67,39 @@ final class PersonRules {
     }
 
     private static Considered handler(Asked asked, Clause clause, Handler handler) {
-        List<String> acting = acting(asked.event());
-        if (acting.isEmpty() || handler.roles().isEmpty()) {
-            return Considered.of(clause, Outcome.SILENT, "it is for " + handler.what());
+        List<Looked> looked = roles(asked.complaint(), asked.event());
+        if (looked.isEmpty() || handler.roles().isEmpty()) {
+            return Considered.of(clause, Outcome.SILENT, "the document says: " + handler.what());
         }
-        List<Looked> looked = new ArrayList<>();
-        List<String> roles = new ArrayList<>();
-        for (String id : acting) {
-            Optional<String> role = asked.complaint().findPerson(id).flatMap(Person::findRole);
-            looked.add(new Looked("role of " + id, role.orElse(null)));
-            role.ifPresent(roles::add);
-        }
-        if (roles.size() < acting.size()) {
-            return new Considered(clause.id(), Outcome.UNKNOWN, looked, "it is for " + handler.what());
+        List<String> roles =
+                looked.stream().flatMap(role -> role.findValue().stream()).toList();
+        if (roles.size() < looked.size()) {
+            return new Considered(
+                    clause.id(),
+                    Outcome.UNKNOWN,
+                    looked,
+                    "the document says: " + handler.what() + "; who acts is not known");
         }
         boolean fits = fits(handler, roles);
         return new Considered(
                 clause.id(),
                 fits ? Outcome.PERMITS : Outcome.EXCLUDES,
                 looked,
-                fits ? "the role is right" : "it is for " + handler.what() + ", not for " + inWords(roles));
+                "the document says: " + handler.what() + "; this is by " + inWords(roles));
+    }
+
+    /** The roles of those who act by an event, each as it was looked at; the one that the event states goes before. */
+    static List<Looked> roles(Complaint complaint, Event event) {
+        List<String> acting = acting(event);
+        Optional<String> stated = event.find(Detail.ROLE).map(Code::word);
+        if (stated.isPresent() && acting.size() < 2) {
+            return List.of(Looked.needed(acting.isEmpty() ? "role" : "role of " + acting.get(0), stated.get()));
+        }
+        return acting.stream()
+                .map(id -> Looked.needed(
+                        "role of " + id,
+                        complaint.findPerson(id).flatMap(Person::findRole).orElse(null)))
+                .toList();
     }
 
     /** Whether these roles are those that the document names: one of each for a panel, else all of them among them. */
@@ -134,7 +149,7 @@ final class PersonRules {
         Independence rule = Independence.CODE_6_13;
         Set<String> before = consideredStageOne(asked.complaint());
         List<Looked> looked = acting.stream()
-                .map(id -> new Looked("considered stage 1", before.contains(id) ? id : "not " + id))
+                .map(id -> Looked.needed(id + " considered stage 1", before.contains(id) ? "yes" : "no"))
                 .toList();
         boolean twice = acting.stream().anyMatch(before::contains);
         List<Considered> considered = new ArrayList<>();
@@ -161,7 +176,7 @@ final class PersonRules {
             return new Considered(
                     rule.rule(),
                     Outcome.UNKNOWN,
-                    List.of(new Looked("received", null)),
+                    List.of(Looked.needed(Fact.RECEIVED.name(), null)),
                     SAME_PERSON + ", and it is not stated when the complaint was received");
         }
         boolean held = rule.holdsFor(received);
@@ -190,8 +205,8 @@ final class PersonRules {
                 continue;
             }
             Optional<LocalDate> from = Party.authority(asked.complaint(), by.id());
-            Looked looked =
-                    new Looked("authority-from", from.map(LocalDate::toString).orElse(null));
+            Looked looked = Looked.besides(
+                    Fact.AUTHORITY_FROM.name(), from.map(LocalDate::toString).orElse(null));
             considered.add(
                     from.isPresent()
                             ? Considered.of(

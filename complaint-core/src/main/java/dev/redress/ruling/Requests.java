@@ -71,17 +71,18 @@ public final class Requests {
     /**
      * As {@link #review(Event)}, with facts that the history does not hold.
      *
-     * @throws UnknownName for an event that the procedure does not know
+     * @throws UnknownName for an event that the procedure does not know; a landlord's own events it need not know
      */
     public Ruling review(Event event, Facts facts) {
         List<EventKind> known = timetable.policy().events();
-        if (!known.contains(event.kind())) {
+        if (!known.contains(event.kind()) && !event.kind().isOwn()) {
             throw new UnknownName(
                     "event of " + timetable.policy().id(),
                     event.kind().name(),
                     known.stream().map(EventKind::name).toList());
         }
-        Asked asked = Asked.of(timetable.asOf(event.day()), event, facts);
+        boolean sameDay = timetable.day().map(event.day()::equals).orElse(false);
+        Asked asked = Asked.of(sameDay ? timetable : timetable.asOf(event.day()), event, facts);
         List<Considered> considered = new ArrayList<>();
         for (Function<Asked, List<Considered>> rule : RULES) {
             considered.addAll(rule.apply(asked));

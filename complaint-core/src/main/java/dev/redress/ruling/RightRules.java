@@ -1,6 +1,7 @@
 package dev.redress.ruling;
 
 import dev.redress.calendar.Days;
+import dev.redress.complaint.Event;
 import dev.redress.policy.Clause;
 import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
@@ -26,7 +27,7 @@ final class RightRules {
             boolean used = window.right().usedBy().contains(asked.kind());
             boolean advice = asked.event().isForAdvice();
             if (used && !advice) {
-                considered.add(window(window, asked.event().day()));
+                considered.add(window(asked, window));
             } else if (advice
                     && window.right().throughout()
                     && window.right().usedBy().isEmpty()) {
@@ -38,7 +39,8 @@ final class RightRules {
         return judged;
     }
 
-    private static Considered window(Window window, LocalDate day) {
+    private static Considered window(Asked asked, Window window) {
+        LocalDate day = asked.event().day();
         Clause clause = window.clause();
         if (window.right().throughout()) {
             return Considered.of(clause, Outcome.PERMITS, "it is open throughout");
@@ -48,7 +50,7 @@ final class RightRules {
             return new Considered(
                     clause.id(),
                     Outcome.UNKNOWN,
-                    List.of(new Looked("a day that the calendar covers", null)),
+                    List.of(Looked.needed("a day that the calendar covers", null)),
                     problem.get());
         }
         LocalDate opens = window.opens().orElse(null);
@@ -56,9 +58,7 @@ final class RightRules {
             return Considered.of(
                     clause,
                     Outcome.SILENT,
-                    window.waitsFor()
-                            .map(kind -> "it opens with " + kind.noun())
-                            .orElse("it is not open"));
+                    window.waitsFor().map(kind -> waiting(asked, kind)).orElse("it is not open"));
         }
         if (day.isBefore(opens)) {
             return Considered.of(clause, Outcome.SILENT, "it opens on " + Days.spoken(opens));
@@ -69,6 +69,15 @@ final class RightRules {
         }
         String until = closes == null ? "; no last day is stated" : " until " + Days.spoken(closes);
         return Considered.of(clause, Outcome.PERMITS, "it is open from " + Days.spoken(opens) + until);
+    }
+
+    /** What a right waits for, unless it came and referred nothing on (SET-16). */
+    private static String waiting(Asked asked, EventKind kind) {
+        return asked.complaint()
+                .findFirst(kind)
+                .filter(Event::refersNothing)
+                .map(event -> kind.noun() + " of " + Days.spoken(event.day()) + " did not refer it")
+                .orElse("it opens with " + kind.noun());
     }
 
     /** Others who may take it on, when the resident may (EMH-15). */
@@ -118,6 +127,6 @@ final class RightRules {
         Optional<String> stated = asked.facts()
                 .find(Fact.COMPLAINANT)
                 .or(() -> Facts.of(asked.complaint()).find(Fact.COMPLAINANT));
-        return new Looked(Fact.COMPLAINANT.name(), stated.orElse(null));
+        return Looked.needed(Fact.COMPLAINANT.name(), stated.orElse(null));
     }
 }

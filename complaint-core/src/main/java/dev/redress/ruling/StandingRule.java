@@ -32,7 +32,7 @@ final class StandingRule {
     }
 
     private static Considered authorised(Clause clause, Standing standing, Facts facts, Looked who) {
-        Looked authority = facts.looked(Fact.AUTHORITY_FROM);
+        Looked authority = facts.besides(Fact.AUTHORITY_FROM);
         LocalDate from = facts.findDate(Fact.AUTHORITY_FROM).orElse(null);
         if (from == null) {
             return Considered.of(

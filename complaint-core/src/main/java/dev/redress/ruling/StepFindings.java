@@ -11,12 +11,12 @@ import dev.redress.policy.Provision.Channels;
 import dev.redress.ruling.Finding.Kind;
 import dev.redress.timetable.Step;
 import dev.redress.timetable.Timetable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Steps that were missing or came after the decision, and answers that went by the wrong channel. */
 final class StepFindings {
@@ -50,7 +50,7 @@ final class StepFindings {
             return Optional.empty();
         }
         String came = decision.kind().noun() + " came on " + Days.spoken(decision.day());
-        LocalDate done = row.done();
+        Event done = done(complaint, row);
         if (done == null) {
             EventKind expected =
                     row.step().doneBy().isEmpty() ? null : row.step().doneBy().get(0);
@@ -62,16 +62,30 @@ final class StepFindings {
                     null,
                     "the landlord was to " + row.what() + " first; " + came));
         }
-        if (!done.isAfter(decision.day())) {
+        if (isBefore(complaint, done, decision)) {
             return Optional.empty();
         }
         return Optional.of(new Finding(
                 row.clause().id(),
                 Kind.STEP_AFTER_DECISION,
                 null,
-                row.step().doneBy().get(0),
-                null,
-                "the landlord was to " + row.what() + " first, and did on " + Days.spoken(done) + "; " + came));
+                done.kind(),
+                done,
+                "the landlord was to " + row.what() + " first, and did on " + Days.spoken(done.day()) + "; " + came));
+    }
+
+    private static @Nullable Event done(Complaint complaint, Step row) {
+        for (Event event : complaint.history()) {
+            if (event.day().equals(row.done()) && row.step().doneBy().contains(event.kind())) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    /** By day, and on one day by the order of recording. */
+    private static boolean isBefore(Complaint complaint, Event one, Event other) {
+        return complaint.history().indexOf(one) < complaint.history().indexOf(other);
     }
 
     /** A refusal over behaviour without telling why first (ASC-26). */
@@ -82,17 +96,20 @@ final class StepFindings {
         if (refused == null || placed.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Event> warned = timetable.complaint().findFirst(EventKind.BEHAVIOUR_WARNED);
-        if (warned.isPresent() && !warned.get().day().isAfter(refused.day())) {
+        Event warned =
+                timetable.complaint().findFirst(EventKind.BEHAVIOUR_WARNED).orElse(null);
+        if (warned != null && isBefore(timetable.complaint(), warned, refused)) {
             return Optional.empty();
         }
+        String told = warned == null ? "" : ", and was on " + Days.spoken(warned.day());
         return Optional.of(new Finding(
                 placed.get(0).clause().id(),
-                Kind.STEP_MISSING,
+                warned == null ? Kind.STEP_MISSING : Kind.STEP_AFTER_DECISION,
                 null,
                 EventKind.BEHAVIOUR_WARNED,
-                refused,
-                "the customer was to be told why first; progress was refused on " + Days.spoken(refused.day())));
+                warned,
+                "the customer was to be told why first" + told + "; progress was refused on "
+                        + Days.spoken(refused.day())));
     }
 
     private static void channels(Timetable timetable, List<Finding> findings) {

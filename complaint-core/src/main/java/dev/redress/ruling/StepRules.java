@@ -68,7 +68,7 @@ final class StepRules {
                     .sorted()
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
-            Looked looked = new Looked("channel", came.isEmpty() ? null : came);
+            Looked looked = Looked.besides("channel", came.isEmpty() ? null : came);
             boolean listed = asked.event().channels().stream().anyMatch(channels.channels()::contains);
             boolean needed = channels.needed() && asked.kind().actor() == EventKind.Actor.RESIDENT;
             if (came.isEmpty() && needed) {

@@ -47,8 +47,7 @@ final class Telling {
     private static void instead(Clause clause, List<Tell> tell) {
         for (Provision provision : clause.provisions()) {
             if (provision instanceof Exclusion exclusion && exclusion.becomes() != null) {
-                String becomes = exclusion.becomes().replace('-', ' ');
-                add(tell, clause.id(), "It is dealt with instead as: " + becomes + ".");
+                add(tell, clause.id(), "It is dealt with instead as " + exclusion.becomes() + ".");
             }
         }
     }

@@ -30,6 +30,7 @@ final class TimeFindings {
 
     static List<Finding> of(Timetable timetable) {
         TimeFindings found = new TimeFindings(timetable);
+        found.refusedRequests();
         for (Deadline row : timetable.deadlines()) {
             found.row(row);
             if (row.obligation().recurs()) {
@@ -41,6 +42,31 @@ final class TimeFindings {
         return found.findings;
     }
 
+    /** What was late for a request that was refused and made again; the rows of today are about the new one. */
+    private void refusedRequests() {
+        Complaint complaint = timetable.complaint();
+        Event counts = complaint.findFirst(EventKind.ESCALATION_REQUESTED).orElse(null);
+        boolean refused = false;
+        for (Event event : counts == null ? List.<Event>of() : complaint.history()) {
+            if (event.kind().equals(EventKind.ESCALATION_REQUESTED) && refused) {
+                Timetable then = Timetable.of(complaint.before(event), timetable.calendar())
+                        .countedBy(timetable.counting());
+                Timetable on = timetable.day().isPresent() ? then.asOf(event.day()) : then;
+                TimeFindings found = new TimeFindings(on);
+                on.deadlines().stream()
+                        .filter(row -> EventKind.ESCALATION_REQUESTED.equals(
+                                row.stage().opener()))
+                        .forEach(found::row);
+                findings.addAll(found.findings);
+                refused = false;
+            }
+            if (event == counts) {
+                return;
+            }
+            refused |= event.kind().equals(EventKind.ESCALATION_REFUSED);
+        }
+    }
+
     private void row(Deadline row) {
         LocalDate due = row.date().orElse(null);
         if (due == null || row.obligation().afterSilence() || !row.onlyIf().isEmpty()) {
@@ -49,20 +75,13 @@ final class TimeFindings {
         LocalDate met = row.met().orElse(null);
         if (met != null) {
             if (met.isAfter(due)) {
-                Event event = meeting(row, met);
-                add(
-                        row.clause(),
-                        Kind.LATE,
-                        working(due, met),
-                        event == null ? null : event.kind(),
-                        event,
-                        promised(row) + Days.spoken(due) + ", and came on " + Days.spoken(met));
+                late(row, due, met);
             }
             return;
         }
         LocalDate day = timetable.day().orElse(null);
         LocalDate until = row.ended().orElse(day);
-        if (day != null && until != null && until.isAfter(due)) {
+        if (day != null && until != null && until.isAfter(due) && isTaken()) {
             EventKind expected = row.obligation().metBy().isEmpty()
                     ? null
                     : row.obligation().metBy().get(0);
@@ -73,18 +92,36 @@ final class TimeFindings {
                     working(due, until),
                     expected,
                     null,
-                    promised(row) + Days.spoken(due) + end + Days.spoken(until));
+                    promised(row, due) + end + Days.spoken(until));
         }
     }
 
-    private static String promised(Deadline row) {
-        String verb = row.firmness() == Firmness.AIM ? " was aimed at for " : " was due by ";
-        return "to " + row.what() + verb;
+    private void late(Deadline row, LocalDate due, LocalDate met) {
+        Event event = meeting(row, met);
+        EventKind kind = event == null ? null : event.kind();
+        String came = row.obligation().recurs() && kind != null
+                ? ", and nothing came until " + kind.noun() + " of " + Days.spoken(met)
+                : ", and came on " + Days.spoken(met);
+        add(row.clause(), Kind.LATE, working(due, met), kind, event, promised(row, due) + came);
+    }
+
+    /** What is not taken as a complaint is owed no answer as one, unless the landlord opened a stage for it (ASC-5). */
+    private boolean isTaken() {
+        return Course.of(timetable.complaint()).kind() == Course.Kind.FORMAL
+                || !(Admission.of(timetable) instanceof Ruling.Refused);
+    }
+
+    private static String promised(Deadline row, LocalDate due) {
+        return row.what()
+                + (row.firmness() == Firmness.AIM ? ": was aimed at for " : ": was due by ")
+                + Days.spoken(due);
     }
 
     private @Nullable Event meeting(Deadline row, LocalDate met) {
-        List<EventKind> kinds = new ArrayList<>(row.obligation().metBy());
-        kinds.addAll(row.obligation().until());
+        List<EventKind> kinds = new ArrayList<>(
+                row.obligation().recurs()
+                        ? row.obligation().until()
+                        : row.obligation().metBy());
         kinds.add(EventKind.RESOLVED);
         for (Event event : timetable.complaint().history()) {
             if (event.day().equals(met) && kinds.contains(event.kind())) {
@@ -97,23 +134,21 @@ final class TimeFindings {
     /** Each time that came later than the limit after the one before; the last time is the row's own. */
     private void recurring(Deadline row) {
         Obligation obligation = row.obligation();
-        Complaint complaint = timetable.complaint();
-        LocalDate last = complaint.findStart(obligation.start()).map(Event::day).orElse(null);
-        if (last == null) {
-            return;
-        }
-        for (Event event : complaint.history()) {
-            if (obligation.until().contains(event.kind())) {
-                return;
-            }
-            if (!obligation.metBy().contains(event.kind()) || event.day().isBefore(last)) {
+        Event start = timetable.complaint().findStart(obligation.start()).orElse(null);
+        Event last = null;
+        for (Event event : timetable.complaint().history()) {
+            last = event == start ? start : last;
+            if (last == null || !obligation.metBy().contains(event.kind())) {
                 continue;
             }
+            if (row.start().map(event.day()::isAfter).orElse(false)) {
+                return; // it was owed no more
+            }
             try {
-                LocalDate agreed = agreed(row.clause(), last, event.day());
+                LocalDate agreed = agreed(row.clause(), last.day(), event.day());
                 LocalDate due = agreed != null || obligation.limit() == null
                         ? agreed
-                        : timetable.calendar().end(last, obligation.limit(), timetable.counting());
+                        : timetable.calendar().end(last.day(), obligation.limit(), timetable.counting());
                 if (due != null && event.day().isAfter(due)) {
                     add(
                             row.clause(),
@@ -121,12 +156,12 @@ final class TimeFindings {
                             working(due, event.day()),
                             event.kind(),
                             event,
-                            promised(row) + Days.spoken(due) + ", and came on " + Days.spoken(event.day()));
+                            promised(row, due) + ", and came on " + Days.spoken(event.day()));
                 }
             } catch (OutsideCoverage beyond) {
                 return;
             }
-            last = event.day();
+            last = event;
         }
     }
 
@@ -169,7 +204,9 @@ final class TimeFindings {
     private @Nullable Event notice(Deadline row, Moved move) {
         for (Event event : timetable.complaint().history()) {
             boolean names = event.kind().equals(EventKind.EXTENDED)
-                    && event.obligation().map(row.clause().id()::equals).orElse(false);
+                    && event.obligation().map(row.clause().id()::equals).orElse(false)
+                    && timetable.idleExtensions().stream()
+                            .noneMatch(idle -> idle.event().equals(event));
             if (names && event.until().map(move.to()::equals).orElse(true)) {
                 return event;
             }
@@ -192,12 +229,17 @@ final class TimeFindings {
                 continue;
             }
             String what = remedy.what() + " was promised by " + Days.spoken(promised);
+            Event event = timetable.complaint().history().stream()
+                    .filter(each -> each.kind().equals(EventKind.REMEDY_DONE)
+                            && each.day().equals(done))
+                    .findFirst()
+                    .orElse(null);
             findings.add(new Finding(
                     remedy.clause(),
                     done == null ? Kind.NEVER_DONE : Kind.LATE,
                     working(promised, day),
                     EventKind.REMEDY_DONE,
-                    null,
+                    event,
                     what + (done == null ? ", and had not been done by " : ", and was done on ") + Days.spoken(day)));
         }
     }

@@ -31,15 +31,23 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
         if (!obligation.recurs() || clock.day == null) {
             return clock;
         }
+        boolean started = false;
         for (Event event : complaint.history()) {
-            if (obligation.until().contains(event.kind())) {
+            started |= event == clock.event;
+            if (started && clock.isStoppedBy(event.kind(), obligation)) {
                 break;
             }
-            if (obligation.metBy().contains(event.kind()) && !event.day().isBefore(clock.started())) {
+            if (started && obligation.metBy().contains(event.kind())) {
                 clock = new Clock(obligation.start(), event, event.day());
             }
         }
         return clock;
+    }
+
+    /** Whether what recurs is owed no more; an update after the end does not start it again. */
+    private boolean isStoppedBy(EventKind kind, Obligation obligation) {
+        boolean refused = kind.equals(EventKind.ESCALATION_REFUSED) && start.names(EventKind.ESCALATION_REQUESTED);
+        return obligation.until().contains(kind) || !obligation.lasting() && (kind.ends() || refused);
     }
 
     private static LocalDate day(Start start, Event event, Complaint complaint) {
@@ -56,6 +64,23 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
             }
         }
         return event.day();
+    }
+
+    /** The day on which an obligation of this clock was met; what recurs is met by what it is owed until. */
+    @Nullable
+    LocalDate met(Obligation obligation, Complaint complaint) {
+        if (!obligation.recurs()) {
+            return firstOf(obligation.metBy(), complaint);
+        }
+        if (day == null) {
+            return null;
+        }
+        LocalDate first = null;
+        for (EventKind kind : obligation.until()) {
+            LocalDate ended = complaint.findFirst(kind, day).map(Event::day).orElse(null);
+            first = first == null || ended != null && ended.isBefore(first) ? ended : first;
+        }
+        return first;
     }
 
     /**

@@ -68,13 +68,12 @@ public final class Deadline {
                 due = new Due.By(moves.get(moves.size() - 1).to());
             }
         }
-        LocalDate met =
-                clock.firstOf(obligation.recurs() ? obligation.until() : obligation.metBy(), timetable.complaint());
-        LocalDate ended = timetable.endOf(placed.clause().stage(), obligation.lasting(), clock.day());
+        LocalDate met = clock.met(obligation, timetable.complaint());
+        LocalDate ended = timetable.endOf(placed.clause().stage(), obligation.lasting(), clock);
         if (obligation.afterSilence() && clock.hasStarted()) {
             ended = contact(timetable.complaint(), clock, due);
         }
-        LocalDate resolved = obligation.lasting() ? null : timetable.resolvedSince(clock.day());
+        LocalDate resolved = obligation.lasting() ? null : timetable.resolvedSince(clock);
         if (resolved != null
                 && (met == null || resolved.isBefore(met))
                 && (ended == null || !ended.isBefore(resolved))) {

@@ -6,6 +6,7 @@ import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Placed;
 import dev.redress.policy.RequiredStep;
+import dev.redress.policy.Start;
 import dev.redress.reason.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param step the step as the policy states it
  * @param state how it stands
  * @param done the day on which it was recorded; null until then
+ * @param waits the event that it waits for; null unless it waits
  */
 public record Step(
         Clause clause,
         RequiredStep step,
         State state,
-        @Nullable LocalDate done) {
+        @Nullable LocalDate done,
+        @Nullable EventKind waits) {
 
     /** How a step stands. */
     public enum State {
@@ -55,18 +58,21 @@ public record Step(
         Clock clock = Clock.of(step.start(), complaint);
         LocalDate done = clock.firstOf(step.doneBy(), complaint);
         if (done != null) {
-            return new Step(placed.clause(), step, State.DONE, done);
+            return new Step(placed.clause(), step, State.DONE, done, null);
         }
-        if (!clock.hasStarted() || isMissing(step.given(), complaint)) {
-            return new Step(placed.clause(), step, State.WAITING, null);
+        EventKind waits = clock.hasStarted()
+                ? missing(step.given(), complaint)
+                : step.start().awaited();
+        if (waits != null) {
+            return new Step(placed.clause(), step, State.WAITING, null, waits);
         }
-        LocalDate ended = timetable.endOf(placed.clause().stage(), step.lasting(), clock.day());
-        boolean resolved = !step.lasting() && timetable.resolvedSince(clock.day()) != null;
-        return new Step(placed.clause(), step, ended != null || resolved ? State.ENDED : State.OWED, null);
+        LocalDate ended = timetable.endOf(placed.clause().stage(), step.lasting(), clock);
+        boolean resolved = !step.lasting() && timetable.resolvedSince(clock) != null;
+        return new Step(placed.clause(), step, ended != null || resolved ? State.ENDED : State.OWED, null, null);
     }
 
-    private static boolean isMissing(@Nullable EventKind given, Complaint complaint) {
-        return given != null && !complaint.has(given);
+    private static @Nullable EventKind missing(@Nullable EventKind given, Complaint complaint) {
+        return given == null || complaint.findStart(Start.at(given)).isPresent() ? null : given;
     }
 
     /** What must happen: {@code discuss the findings}. */
@@ -81,7 +87,7 @@ public record Step(
 
     /** The event that it waits for. */
     public Optional<EventKind> waitsFor() {
-        return state == State.WAITING ? Optional.of(step.start().awaited()) : Optional.empty();
+        return Optional.ofNullable(waits);
     }
 
     /** Why: the clause, when it is owed, and what made it so. */
@@ -91,7 +97,11 @@ public record Step(
         if (done != null) {
             return reason.and(Reason.of("recorded on " + Days.spoken(done)));
         }
-        return state == State.WAITING ? reason.and(Reason.of(step.start() + " has not been recorded")) : reason;
+        return waits == null ? reason : reason.and(Reason.of(spoken(waits) + " has not been recorded"));
+    }
+
+    private String spoken(EventKind awaited) {
+        return awaited.equals(step.start().awaited()) ? step.start().toString() : awaited.noun();
     }
 
     /** {@code DEE-12 discuss the findings: owed}. */

@@ -41,10 +41,6 @@ public final class Timetable {
     private final TimeLimit warning;
     private final @Nullable LocalDate day;
 
-    private final @Nullable LocalDate resolved;
-    private final @Nullable LocalDate withdrawn;
-    private final @Nullable LocalDate closed;
-    private final @Nullable LocalDate refused;
     private final boolean extensions;
 
     private final List<Deadline> deadlines;
@@ -63,10 +59,6 @@ public final class Timetable {
         this.counting = counting;
         this.warning = warning;
         this.day = day;
-        this.resolved = first(EventKind.RESOLVED);
-        this.withdrawn = first(EventKind.WITHDRAWN);
-        this.closed = first(EventKind.CLOSED);
-        this.refused = first(EventKind.ESCALATION_REFUSED);
         this.extensions = complaint.has(EventKind.EXTENDED);
         this.deadlines = datedObligations();
         this.windows = windowsOfRights();
@@ -81,10 +73,6 @@ public final class Timetable {
     /** The timetable of a complaint by the calendar and the counting of its policy. */
     public static Timetable of(Complaint complaint) {
         return of(complaint, WorkingCalendar.get(complaint.policy().calendar()));
-    }
-
-    private @Nullable LocalDate first(EventKind kind) {
-        return complaint.has(kind) ? complaint.findFirst(kind).map(Event::day).orElse(null) : null;
     }
 
     private List<Deadline> datedObligations() {
@@ -302,33 +290,53 @@ public final class Timetable {
                         .orElse(false);
     }
 
-    /** The day on which a clock of that stage that started then was stopped unmet. */
+    /** The day on which a clock of that stage was stopped unmet. */
     @Nullable
-    LocalDate endOf(Stage stage, boolean lasting, @Nullable LocalDate start) {
-        if (lasting || start == null) {
+    LocalDate endOf(Stage stage, boolean lasting, Clock clock) {
+        if (lasting) {
             return null;
         }
-        LocalDate end = earlier(since(EventKind.WITHDRAWN, withdrawn, start), since(EventKind.CLOSED, closed, start));
+        LocalDate end = earlier(since(EventKind.WITHDRAWN, clock), since(EventKind.CLOSED, clock));
         boolean secondStage = EventKind.ESCALATION_REQUESTED.equals(stage.opener());
-        return secondStage ? earlier(end, since(EventKind.ESCALATION_REFUSED, refused, start)) : end;
+        return secondStage ? earlier(end, since(EventKind.ESCALATION_REFUSED, clock)) : end;
     }
 
-    /** The first event of the kind on the start or later, given the first of all; a complaint may end more than once. */
-    private @Nullable LocalDate since(EventKind kind, @Nullable LocalDate first, LocalDate start) {
-        if (first == null || !first.isBefore(start)) {
-            return first;
+    /** The first event of the kind since a clock started, by the order of the history; a complaint may end more than once. */
+    private @Nullable LocalDate since(EventKind kind, Clock clock) {
+        if (clock.event() == null || !complaint.has(kind)) {
+            return null;
         }
-        return complaint.findFirst(kind, start).map(Event::day).orElse(null);
+        boolean started = false;
+        for (Event event : complaint.history()) {
+            started |= event == clock.event();
+            if (started && event.kind().equals(kind)) {
+                return event.day();
+            }
+        }
+        return null;
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
-    /** The day on which the complaint was resolved informally, if that was on the day or later. */
+    /** The day on which what runs was resolved informally, unless the resident then asked for a formal complaint (EMH-2). */
     @Nullable
-    LocalDate resolvedSince(@Nullable LocalDate start) {
-        return start == null ? null : since(EventKind.RESOLVED, resolved, start);
+    LocalDate resolvedSince(Clock clock) {
+        if (clock.event() == null || !complaint.has(EventKind.RESOLVED)) {
+            return null;
+        }
+        boolean started = false;
+        LocalDate resolved = null;
+        for (Event event : complaint.history()) {
+            started |= event == clock.event();
+            if (event.kind().equals(EventKind.FORMAL_REQUEST)) {
+                resolved = null;
+            } else if (started && resolved == null && event.kind().equals(EventKind.RESOLVED)) {
+                resolved = event.day();
+            }
+        }
+        return resolved;
     }
 
     /** {@code timetable of C-1042 under emh 2026-11-22, 5 events, on england-and-wales 2026-11-22}. */

@@ -392,6 +392,8 @@ class SettleTest {
         assertEquals(List.of(back + "waiting"), steps(under("settle").timetable(), "SET-18"));
         assertEquals(List.of(back + "waiting"), steps(decided.timetable(), "SET-18"), "nobody referred it");
         decided = decided.happened("designated-person-asked", "Mon 2027-02-01");
+        assertEquals(List.of(back + "waiting"), steps(decided.timetable(), "SET-18"), "nor has the person answered");
+        decided = decided.happened("designated-person-answered", "Mon 2027-02-15");
         assertEquals(List.of(back + "owed"), steps(decided.timetable(), "SET-18"));
         assertEquals(
                 List.of(back + "done"),
