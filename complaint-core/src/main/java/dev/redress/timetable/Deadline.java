@@ -348,7 +348,7 @@ public final class Deadline {
         missing()
                 .ifPresent(event -> because.add(
                         Reason.of(event.noun() + ", which opens " + clause.stage() + ", has not been recorded")));
-        clause.readings().forEach(reading -> because.add(Reason.of("read as: " + reading)));
+        because.addAll(Beside.of(clause));
         return new Reason(
                 spoken(),
                 clause.id(),

@@ -207,10 +207,7 @@ public final class Window {
                 because.add(Reason.of("it opens on the day after"));
             }
         }
-        clause.readings().forEach(reading -> because.add(Reason.of("read as: " + reading)));
-        clause.signposts()
-                .forEach(signpost -> because.add(
-                        Reason.of("beside the document: " + signpost.says() + " (" + signpost.source() + ")")));
+        because.addAll(Beside.of(clause));
         return new Reason(
                 what() + ": " + spoken(),
                 clause.id(),
