@@ -16,6 +16,7 @@ import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Fact;
 import dev.redress.policy.Policy;
+import dev.redress.ruling.Ruling;
 import dev.redress.timetable.Timetable;
 import java.io.OutputStream;
 import java.util.function.BiConsumer;
@@ -73,6 +74,8 @@ public final class RedressModule extends SimpleModule {
         addSerializer(Tally.class, new AnswerSerializer<>(Tally.class, CalendarJson::write));
         addSerializer(Counting.class, new AnswerSerializer<>(Counting.class, CalendarJson::write));
         addDeserializer(Counting.class, new FileDeserializer<>(Counting.class, CountingJson::read));
+        addSerializer(Ruling.class, new AnswerSerializer<>(Ruling.class, RulingJson::write));
+        addDeserializer(Ruling.class, new FileDeserializer<>(Ruling.class, RulingReading::read));
         addSerializer(Defect.class, new AnswerSerializer<>(Defect.class, DefectJson::write));
     }
 

@@ -48,6 +48,12 @@ public final class RulingJson {
         }
     }
 
+    static void write(Ruling ruling, JsonGenerator json) {
+        json.writeStartObject();
+        ruling(json, ruling);
+        json.writeEndObject();
+    }
+
     /** What an answer was computed with. */
     static void pinned(JsonGenerator json, Policy policy, WorkingCalendar calendar) {
         json.writeStringProperty("policy", policy.id());
@@ -89,6 +95,9 @@ public final class RulingJson {
             json.writeStringProperty("fact", looked.fact());
             Optional<String> value = looked.findValue();
             value.ifPresent(stated -> json.writeStringProperty("value", stated));
+            if (!looked.needed()) {
+                json.writeBooleanProperty("needed", false);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
