@@ -1,7 +1,6 @@
 package dev.redress.document;
 
 import dev.redress.calendar.Days;
-import dev.redress.calendar.UnknownName;
 import dev.redress.calendar.Unreadable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,7 +67,7 @@ public final class Fields {
     private static Fields of(Node node, Defects defects, String what, boolean discreet) {
         boolean reported = node instanceof Node.Empty empty && empty.reported();
         if (!(node instanceof Node.Mapping) && !reported) {
-            defects.error(node, kind(node), what);
+            defects.error(node, Scalars.kind(node), what);
         }
         return new Fields(node, defects, what, discreet);
     }
@@ -147,7 +146,7 @@ public final class Fields {
 
     /** A text that no defect shows: what a person is called or said. */
     public Optional<String> personal(String key) {
-        return read(node(key), text -> text, "a text", true);
+        return node(key).flatMap(value -> new Scalars(defects).read(value, text -> text, "a text", true));
     }
 
     /** A date: {@code 2026-12-18}. */
@@ -200,12 +199,12 @@ public final class Fields {
      * @param expected what would be right, where the exception does not say
      */
     public <T> Optional<T> value(String key, Function<String, T> reader, String expected) {
-        return read(node(key), reader, expected, discreet);
+        return node(key).flatMap(value -> read(value, reader, expected));
     }
 
     /** The one of these that goes by the text. */
     public <T> Optional<T> oneOf(String key, Map<String, T> choices) {
-        return value(key, text -> choice(key, text, choices), String.join(", ", choices.keySet()));
+        return value(key, text -> Scalars.choice(key, text, choices), String.join(", ", choices.keySet()));
     }
 
     // --- several ------------------------------------------------------------------------------------------------
@@ -226,12 +225,12 @@ public final class Fields {
 
     /** As {@link #values(String, Function, String)} by name. */
     public <T> List<T> someOf(String key, Map<String, T> choices) {
-        return values(key, text -> choice(key, text, choices), String.join(", ", choices.keySet()));
+        return values(key, text -> Scalars.choice(key, text, choices), String.join(", ", choices.keySet()));
     }
 
     /** What the reader makes of one of the {@link #items}; otherwise as {@link #value(String, Function, String)}. */
     public <T> Optional<T> value(Node item, Function<String, T> reader, String expected) {
-        return read(Optional.of(item), reader, expected, discreet);
+        return new Scalars(defects).read(item, reader, expected, discreet);
     }
 
     /** The values of a list, or the one value; none when the key is missing. */
@@ -243,7 +242,7 @@ public final class Fields {
 
     /** What the reader makes of an item's text; as {@link #value}. */
     public <T> Optional<T> read(Node item, Function<String, T> reader, String expected) {
-        return read(Optional.of(item), reader, expected, discreet);
+        return new Scalars(defects).read(item, reader, expected, discreet);
     }
 
     /** The mapping. */
@@ -359,55 +358,6 @@ public final class Fields {
     private Optional<Node> find(String key) {
         asked.add(key);
         return mapping == null ? Optional.empty() : mapping.find(key);
-    }
-
-    private <T> Optional<T> read(Optional<Node> value, Function<String, T> reader, String expected, boolean unseen) {
-        if (value.isEmpty() || value.get() instanceof Node.Empty empty && empty.reported()) {
-            return Optional.empty();
-        }
-        Node node = value.get();
-        if (!(node instanceof Node.Text text)) {
-            defects.error(node, kind(node), expected);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(reader.apply(text.value()));
-        } catch (IllegalArgumentException e) {
-            if (unseen) {
-                defects.error(node, "a value of the wrong form", expected);
-            } else if (e instanceof Unreadable unreadable) {
-                defects.error(
-                        node,
-                        Quoted.value(unreadable.text()) + " is not a " + unreadable.expected(),
-                        Quoted.sentence(unreadable.help()));
-            } else if (e instanceof UnknownName unknown) {
-                defects.error(
-                        node,
-                        "unknown " + unknown.kind() + " " + Quoted.value(unknown.name()),
-                        Quoted.choices(unknown.name(), unknown.known()));
-            } else {
-                defects.error(node, Quoted.sentence(String.valueOf(e.getMessage())), expected);
-            }
-            return Optional.empty();
-        }
-    }
-
-    private static <T> T choice(String key, String text, Map<String, T> choices) {
-        T choice = choices.get(text);
-        if (choice == null) {
-            throw new UnknownName(key, text, List.copyOf(choices.keySet()));
-        }
-        return choice;
-    }
-
-    private static String kind(Node node) {
-        if (node instanceof Node.Mapping) {
-            return "keys and values";
-        }
-        if (node instanceof Node.Sequence) {
-            return "a list";
-        }
-        return node instanceof Node.Text ? "a text" : "nothing";
     }
 
     /** {@code a mapping at 3:7}. */
