@@ -159,6 +159,7 @@ final class AnyProvision {
             case "Classification.kinds" -> one(Fact.KIND.choices());
             case "RequiredContents.letter" -> one(Letters.kinds());
             case "RequiredContents.contents" -> one(Letters.contents());
+            case "Extension.of", "Agreement.dates" -> one(List.of("EX-5", "4.1", "7", "3.2(a)"));
             default -> one(TEXTS);
         };
     }
