@@ -5,7 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
+import dev.redress.policy.Fact;
 import dev.redress.reason.Reason;
+import dev.redress.ruling.Action;
+import dev.redress.ruling.Actions;
+import dev.redress.ruling.Admission;
+import dev.redress.ruling.Course;
+import dev.redress.ruling.Facts;
+import dev.redress.ruling.Finding;
+import dev.redress.ruling.Findings;
+import dev.redress.ruling.FollowUp;
+import dev.redress.ruling.RemedyPromise;
+import dev.redress.ruling.Ruling;
 import dev.redress.testing.Generated;
 import dev.redress.testing.Histories;
 import dev.redress.timetable.Deadline;
@@ -57,6 +68,37 @@ class PersonalProperties {
         for (Object each : shown) {
             assertFalse(each.toString().contains("Canary"), () -> each.getClass() + ": " + each);
         }
+    }
+
+    @Property(tries = 200)
+    void no_ruling_and_no_finding_shows_what_people_are_called_or_said(
+            @ForAll Complaint history, @ForAll LocalDate asOf) {
+        Complaint complaint = told(history);
+        Timetable timetable = Timetable.of(complaint).asOf(asOf);
+        Facts intake = Facts.of(complaint)
+                .with(Fact.KIND, "complaint")
+                .with(Fact.OCCURRED, "2020-01-01")
+                .with(Fact.GOOD_REASON, CANARY);
+        List<Object> shown = new ArrayList<>(List.of(intake, Course.of(complaint)));
+        rulings(Admission.of(complaint.policy()).review(intake), shown);
+        rulings(Admission.of(timetable), shown);
+        for (Action action : Actions.of(timetable)) {
+            shown.addAll(List.of(action, action.why()));
+            rulings(action.ruling(), shown);
+        }
+        for (Finding finding : Findings.of(timetable)) {
+            shown.addAll(List.of(finding, finding.says()));
+        }
+        shown.addAll(FollowUp.of(complaint));
+        shown.addAll(RemedyPromise.of(timetable));
+        for (Object each : shown) {
+            assertFalse(each.toString().contains("Canary"), () -> each.getClass() + ": " + each);
+        }
+    }
+
+    private static void rulings(Ruling ruling, List<Object> shown) {
+        shown.addAll(List.of(ruling, ruling.considered(), ruling.notes()));
+        reasons(ruling.reason(), shown);
     }
 
     private static void reasons(Reason reason, List<Object> shown) {
