@@ -82,17 +82,21 @@ final class YamlRows {
     private static List<String> events(Fields fields) {
         List<String> events = new ArrayList<>();
         if (fields.node(Row.EVENTS).orElse(null) instanceof Node.Mapping) {
-            fields.child(Row.EVENTS, "events by name: {first-contact: 2026-12-18}")
-                    .ifPresent(byName -> {
-                        for (String name : byName.keys()) {
-                            byName.personal(name).ifPresent(value -> events.add(name + "=" + value.strip()));
-                        }
-                    });
+            fields.child(Row.EVENTS, "events by name: {first-contact: 2026-12-18}").ifPresent(byName -> {
+                for (String name : byName.keys()) {
+                    byName.personal(name).ifPresent(value -> events.add(name + "=" + plain(value.strip())));
+                }
+            });
         } else {
             fields.values(Row.EVENTS, text -> text, "first-contact=2026-12-18")
                     .forEach(text -> events.addAll(Row.items(text)));
         }
         return List.copyOf(events);
+    }
+
+    /** In JSON yes and no are true and false. */
+    private static String plain(String value) {
+        return value.equals("true") ? "yes" : value.equals("false") ? "no" : value;
     }
 
     /** The scenario that a line belongs to; null before the first. */
