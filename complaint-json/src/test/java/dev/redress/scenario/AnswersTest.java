@@ -74,7 +74,8 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"met late by 1", "Met late by 1 working day", "met-late by 1", " met  late by 01 working days"})
+    @ValueSource(
+            strings = {"met late by 1", "Met late by 1 working day", "met-late by 1", " met  late by 01 working days"})
     void an_expected_answer_may_be_written_in_more_than_one_way(String expected) {
         assertTrue(Asking.row("emh,first-contact=2026-12-18;stage-1-acknowledged=2026-12-30,2027-01-04,status,EMH-3,"
                         + expected)
@@ -142,7 +143,9 @@ class AnswersTest {
     @ValueSource(strings = {"scenarios.csv", "scenarios.yaml"})
     void the_examples_answer_as_they_expect(String name) throws IOException {
         List<Result> results = Asking.file(name, Files.readAllBytes(Path.of("../docs/examples", name)));
-        assertEquals(List.of(), results.stream().filter(result -> !result.isAsExpected()).toList());
+        assertEquals(
+                List.of(),
+                results.stream().filter(result -> !result.isAsExpected()).toList());
         assertTrue(results.size() >= 4);
     }
 
@@ -171,7 +174,8 @@ class AnswersTest {
                 - {case: ex-1.yaml, events: {survey-sent: 2027-03-08}, ask: status, of: EMH-17, as-of: 2027-03-08, expect: done}
                 - {case: ex-1.yaml, ask: status, of: EMH-17, as-of: 2027-03-08, expect: owed}
                 """);
-        assertEquals(List.of("done", "owed"), results.stream().map(Result::actual).toList());
+        assertEquals(
+                List.of("done", "owed"), results.stream().map(Result::actual).toList());
         assertEquals("suite.yaml:3: scenario 1", results.get(0).toString());
     }
 

@@ -52,7 +52,8 @@ class SuitePropertiesTest {
             }
             day = day.plusDays(3);
         }
-        expectEveryRow(Timetable.of(complaint.with(Event.of(EventKind.WITHDRAWN, day))).asOf(day.plusDays(9)), answers);
+        expectEveryRow(
+                Timetable.of(complaint.with(Event.of(EventKind.WITHDRAWN, day))).asOf(day.plusDays(9)), answers);
         assertTrue(answers.size() > 10, answers::toString);
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.redress.document.DefectiveFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,7 +100,10 @@ class UnreadScenariosTest {
                 "good-reason=" + CANARY + ";kind=complant")) {
             for (String expected : List.of("allowed", "refused")) {
                 Result result = Asking.row("settle," + events + ",,eligible,," + expected);
-                assertFalse((result.error() + result.question() + result.expected() + result.actual()
+                assertFalse((result.error()
+                                + result.question()
+                                + result.expected()
+                                + result.actual()
                                 + result.findReason().map(Object::toString).orElse(""))
                         .contains(CANARY));
             }
@@ -112,16 +114,15 @@ class UnreadScenariosTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                        | suite.csv is empty; its first line names the columns: name,policy,events,as-of,ask,of,expect
-            name,policy,ask           | suite.csv has no column expect; its first line names the columns: name,policy,events,as-of,ask,of,expect
-            policy,ask,expect,policy  | suite.csv has the column policy twice
-            policy,ask,expect,as_of   | no column of scenarios in suite.csv 'as_of'; did you mean as-of? known: name, policy, events, as-of, ask, of, expect
+            ''                        | it is empty; its first line names the columns: name,policy,events,as-of,ask,of,expect
+            name,policy,ask           | there is no column expect; its first line names the columns: name,policy,events,as-of,ask,of,expect
+            policy,ask,expect,policy  | the column policy is there twice
+            policy,ask,expect,as_of   | no column of scenarios 'as_of'; did you mean as-of? known: name, policy, events, as-of, ask, of, expect
             """)
     void a_first_line_that_names_other_columns_is_refused(String header, String why) {
-        assertEquals(
-                why,
-                assertThrows(IllegalArgumentException.class, () -> Asking.file("suite.csv", header))
-                        .getMessage());
+        String file = header.isEmpty() ? "" : header + "\nemh,due,2026-12-29,2026-12-18\n";
+        List<Result> results = Asking.file("suite.csv", file);
+        assertEquals(List.of("suite.csv:1: the whole file: " + why), said(results));
     }
 
     @Test
@@ -172,20 +173,33 @@ class UnreadScenariosTest {
                         "suite.yaml:9: both: case names its own policy; give one or the other",
                         "suite.yaml:10: no case: scenarios.yaml has 1 defect: scenarios.yaml:1:9: format"
                                 + " 'redress/scenarios/1'; this reads redress/case/1"),
-                results.stream().map(result -> result + ": " + result.error()).toList());
+                said(results));
         assertTrue(results.get(2).isAsExpected());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            format: redress/case/1       | 1: the whole file: format 'redress/case/1'; this reads redress/scenarios/1
+            format: redress/scenarios/1  | 1: the whole file: scenarios is missing; a file of keys and values that begins with format: redress/scenarios/1
+            'format: [redress'           | 1: the whole file: a [ that is not closed; the closing ]
+            """)
+    void a_document_that_is_no_suite_is_refused_whole(String text, String why) {
+        assertEquals(List.of("suite.yaml:" + why), said(Asking.yaml(text + "\n")));
+    }
+
     @Test
-    void a_document_that_holds_no_scenarios_is_refused_whole() {
+    void what_is_wrong_before_the_scenarios_keeps_all_of_them_from_being_asked() {
         assertEquals(
-                "suite.yaml has 1 defect:\n- suite.yaml:1:9: format 'redress/case/1'; this reads redress/scenarios/1",
-                assertThrows(DefectiveFile.class, () -> Asking.yaml("format: redress/case/1\nscenarios: []\n"))
-                        .getMessage());
-        assertEquals(
-                "suite.yaml has 1 defect:\n- suite.yaml:1:1: scenarios is missing; a file of keys and values that begins"
-                        + " with format: redress/scenarios/1",
-                assertThrows(DefectiveFile.class, () -> Asking.yaml("format: redress/scenarios/1\n"))
-                        .getMessage());
+                List.of("suite.yaml:2: the whole file: unknown key 'polcy'; known: format, scenarios"),
+                said(Asking.yaml("""
+                        format: redress/scenarios/1
+                        polcy: emh
+                        scenarios:
+                        - {policy: emh, events: first-contact=2026-12-18, ask: due, of: EMH-3, expect: 2026-12-29}
+                        """)));
+    }
+
+    private static List<String> said(List<Result> results) {
+        return results.stream().map(result -> result + ": " + result.error()).toList();
     }
 }
