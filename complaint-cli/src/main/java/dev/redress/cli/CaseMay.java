@@ -44,7 +44,7 @@ final class CaseMay {
         return TypedFacts.add(spec, facts())
                 .formats(Format.TEXT, Format.JSON)
                 .examples(
-                        "redress case may docs/examples/ex-1.yaml stage-2-responded --on 2027-03-05 --by S1",
+                        "redress case may docs/examples/ex-1.yaml stage-2-responded --on 2027-03-04 --by S1",
                         "redress case may docs/examples/ex-1.yaml extended --on 2027-03-01 --with obligation=EMH-12"
                                 + " --with until=2027-03-19 --with asked=yes --because \"a second survey\"",
                         "redress case may docs/examples/ex-1.yaml ombudsman-asked --on 2027-03-08 --format json");

@@ -34,7 +34,7 @@ final class CaseShow {
         boolean explain = arguments.has("--explain");
         switch (format) {
             case JSON -> output.stream(out -> CaseJson.write(input.recorded(), input.timetable(), names, explain, out));
-            case ICS -> Ics.print(names ? input.timetable() : input.timetable().withoutPersonal(), output);
+            case ICS -> Ics.print(names ? input.timetable() : input.timetable().withoutPersonal(), true, output);
             default -> new CaseText(input, names, output).print(explain);
         }
         return Exit.ANSWERED;

@@ -15,8 +15,7 @@ import dev.redress.ruling.FollowUp;
 import dev.redress.ruling.RemedyPromise;
 import dev.redress.ruling.Ruling;
 import dev.redress.timetable.Timetable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One complaint as a person reads it. */
@@ -70,24 +69,23 @@ final class CaseText {
     }
 
     private void party(Party party) {
-        List<String> residents = new ArrayList<>();
-        party.residents().forEach(person -> residents.add(named(person)));
+        String residents = party.residents().stream().map(this::named).collect(Collectors.joining(" and "));
         if (party.representative() != null) {
             String authority = party.authority()
                     .map(day -> ", with authority from " + Days.spoken(day))
                     .orElse(", with no authority on record");
-            String whom = residents.isEmpty() ? "" : " for " + String.join(", ", residents);
+            String whom = residents.isEmpty() ? "" : " for " + residents;
             output.line("complains: " + named(party.representative()) + whom + authority);
         } else if (!residents.isEmpty()) {
-            output.line("complains: " + String.join(", ", residents) + (party.isGroup() ? " (a group)" : ""));
+            output.line("complains: " + residents + (party.isGroup() ? ", a group" : ""));
         }
     }
 
     private String named(Person person) {
         @Nullable Personal name = person.name();
-        String id = person.id().word();
-        String standing = person.findStanding().map(it -> ", " + it.noun()).orElse("");
-        return id + (names && name != null ? " " + name.value() : "") + standing;
+        String standing =
+                person.findStanding().map(it -> " (" + it.noun() + ")").orElse("");
+        return person.id() + (names && name != null ? " " + name.value() : "") + standing;
     }
 
     private void texts() {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class CompletionScript {
 
     private static final String FILES = "@files";
+    private static final List<String> FILE_LABELS = List.of("FILE", "SCENARIOS");
 
     /** By place: {@code option|calendar add|--calendar}. */
     private final Map<String, String> lists = new TreeMap<>();
@@ -50,7 +51,7 @@ final class CompletionScript {
                 valued.add(name);
                 put(
                         "option|" + path + "|" + name,
-                        option.paramLabel().equals("FILE") ? List.of(FILES) : option.completionCandidates());
+                        FILE_LABELS.contains(option.paramLabel()) ? List.of(FILES) : option.completionCandidates());
             }
         }
         put("options|" + path, options);
@@ -59,8 +60,12 @@ final class CompletionScript {
             if (word.hidden()) {
                 continue;
             }
-            String place = "word|" + path + "|" + word.index().min();
-            put(place, word.paramLabel().equals("FILE") ? List.of(FILES) : word.completionCandidates());
+            Iterable<String> offers =
+                    FILE_LABELS.contains(word.paramLabel()) ? List.of(FILES) : word.completionCandidates();
+            put("word|" + path + "|" + word.index().min(), offers);
+            if (word.index().isVariable()) {
+                put("rest|" + path, offers);
+            }
         }
         command.subcommands().forEach((name, line) -> add(path + " " + name, line.getCommandSpec()));
     }

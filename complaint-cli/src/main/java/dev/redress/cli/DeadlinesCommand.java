@@ -102,7 +102,7 @@ final class DeadlinesCommand {
                 }
             }
             case CSV -> DeadlinesCsv.print(timetable, output);
-            case ICS -> Ics.print(timetable, output);
+            case ICS -> Ics.print(timetable, false, output);
             default -> {
                 if (assumed.isEmpty()) {
                     DeadlinesText.print(timetable, explain, output);

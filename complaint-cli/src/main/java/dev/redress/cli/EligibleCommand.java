@@ -42,7 +42,8 @@ final class EligibleCommand {
         Settings.addCalendar(spec);
         return spec.formats(Format.TEXT, Format.JSON)
                 .examples(
-                        "redress eligible settle --fact kind=complaint --fact about=repair --fact received=2026-12-18"
+                        "redress eligible settle --fact about=repair --fact first-request=yes",
+                        "redress eligible settle --fact kind=complaint --fact about=service --fact received=2026-12-18"
                                 + " --fact occurred=2026-06-18",
                         "redress eligible --file docs/examples/intake.yaml",
                         "redress eligible association --format json");

@@ -22,20 +22,23 @@ final class Ics {
 
     private final StringBuilder text = new StringBuilder();
     private final Timetable timetable;
+    private final boolean onFile;
 
-    private Ics(Timetable timetable) {
+    private Ics(Timetable timetable, boolean onFile) {
         this.timetable = timetable;
+        this.onFile = onFile;
     }
 
-    static void print(Timetable timetable, Output output) {
+    /** Prints the rows of a complaint that was typed, or of one on file, whose reference tells it from others. */
+    static void print(Timetable timetable, boolean onFile, Output output) {
         boolean dated = timetable.deadlines().stream()
                         .anyMatch(row -> row.date().isPresent())
                 || timetable.windows().stream().anyMatch(row -> row.closes().isPresent());
         if (!dated) {
-            throw new NotThere("nothing has a date yet, and a calendar file needs one; 'redress deadlines "
-                    + timetable.policy().id() + "' says what each row waits for");
+            throw new NotThere("nothing has a date yet, and a calendar file needs one; --format text says what each row"
+                    + " waits for");
         }
-        output.print(new Ics(timetable).calendar());
+        output.print(new Ics(timetable, onFile).calendar());
     }
 
     private String calendar() {
@@ -47,7 +50,7 @@ final class Ics {
             int place = places.merge(row.clause().id(), 1, Integer::sum);
             if (row.date().isPresent()) {
                 LocalDate day = row.date().get();
-                String summary = row.clause().id() + " " + row.what();
+                String summary = about() + row.clause().id() + " " + row.what();
                 begin(
                         "deadline-" + place,
                         row.clause().id(),
@@ -60,7 +63,7 @@ final class Ics {
         }
         for (Window row : timetable.windows()) {
             if (row.closes().isPresent()) {
-                String summary = row.clause().id() + " last day to " + row.what();
+                String summary = about() + row.clause().id() + " last day to " + row.what();
                 begin(
                         "right",
                         row.clause().id(),
@@ -77,7 +80,9 @@ final class Ics {
     /** A row's place is among those of its clause, so that no other clause's row changes its UID. */
     private void begin(String row, String clause, LocalDate day, String summary, String description) {
         line("BEGIN:VEVENT");
-        line("UID:" + timetable.policy().id() + "." + clause + "." + row + "." + since() + "@redress");
+        String complaint = onFile ? escaped(timetable.complaint().reference()) + "." : "";
+        line("UID:" + complaint + timetable.policy().id() + "." + clause + "." + row + (onFile ? "" : "." + since())
+                + "@redress");
         line("DTSTAMP:" + basic(Days.parse(WorkingCalendar.DATA_EDITION)) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + basic(day));
         line("DTEND;VALUE=DATE:" + basic(day.plusDays(1)));
@@ -86,7 +91,11 @@ final class Ics {
         line("TRANSP:TRANSPARENT");
     }
 
-    /** The day that tells one complaint from another: of first contact, else of the first event. */
+    private String about() {
+        return onFile ? timetable.complaint().reference() + ": " : "";
+    }
+
+    /** The day that tells one complaint that was typed from another: of first contact, else of the first event. */
     private LocalDate since() {
         return timetable
                 .complaint()

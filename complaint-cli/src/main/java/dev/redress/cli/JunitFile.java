@@ -44,7 +44,8 @@ final class JunitFile implements AutoCloseable {
                 throw new NotThere("there is no folder for '" + name + "'; make it, or name another file");
             }
             // not a temporary file of the JDK's, which only its owner could read
-            Path growing = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            Path growing = folder.resolve(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             JunitFile junit = new JunitFile(file, growing, new RandomAccessFile(growing.toFile(), "rw"));
             junit.pending.append(" ".repeat(HEAD));
             return junit;
@@ -73,7 +74,9 @@ final class JunitFile implements AutoCloseable {
             pending.append("/>\n");
         } else {
             String differs = result.question() + ": expected " + result.expected() + ", and it is " + result.actual();
-            pending.append(">\n    <failure message=\"").append(escaped(differs)).append("\">");
+            pending.append(">\n    <failure message=\"")
+                    .append(escaped(differs))
+                    .append("\">");
             result.findReason().ifPresent(reason -> pending.append(escaped(reason.toString())));
             pending.append("</failure>\n  </testcase>\n");
         }

@@ -22,6 +22,15 @@ final class Training {
             "deadlines emh --received 2026-12-18 --until EMH-5=2027-01-27 --because survey --what-if logged=2027-01-04",
             "deadlines first-time-resolution --on stage-1-opened=2026-12-18 --format csv --warn 3 working days",
             "deadlines de-escalation --received 2026-12-18 --on logged=2026-12-21 --format ics",
+            "eligible settle --fact kind=complaint --fact received=2026-12-18 --fact occurred=2026-06-18",
+            "eligible association",
+            "eligible --file - --fact about=repair",
+            "case show - --as-of 2027-02-15 --explain",
+            "case show - --format ics",
+            "case next - --as-of 2027-02-15",
+            "case check -",
+            "case may - extended --on 2027-03-01 --with obligation=EMH-12 --with until=2027-03-19 --because away",
+            "verify -",
             "policy list",
             "policy show emh",
             "policy show settle SET-14",
@@ -37,9 +46,35 @@ final class Training {
             "calendar ad",
             "deadlines ehm --received 2026-12-18",
             "deadlines emh --received 2026-12-18 --format json",
-            "calendar add 2026-12-18 1 day --format json");
+            "calendar add 2026-12-18 1 day --format json",
+            "eligible settle --format json",
+            "case show - --as-of 2027-02-15 --format json",
+            "case next - --as-of 2027-02-15 --format json",
+            "case check - --format json",
+            "case may - closed --on 2027-03-04 --format json",
+            "verify - --format json");
 
-    private static final byte[] ROWS = "start,limit\n2026-12-18,10 working days\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String ROWS = "start,limit\n2026-12-18,10 working days\n";
+    private static final String INTAKE = "format: redress/intake/1\npolicy: settle\nfacts: {kind: complaint}\n";
+    private static final String SCENARIOS = """
+            name,policy,events,as-of,ask,of,expect
+            a,emh,first-contact=2026-12-18,2026-12-30,status,EMH-3,met
+            b,settle,kind=complaint;about=service,,eligible,,undecided
+            c,emh,first-contact=2026-12-18,2026-12-30,may,closed,allowed
+            """;
+    private static final String CASE = """
+            format: redress/case/1
+            reference: EX-1
+            policy: emh
+            people: {P1: {name: A Resident, standing: tenant}, S1: {name: B Officer, role: officer}}
+            texts: {T1: Repair not finished}
+            events:
+            - {event: first-contact, on: 2026-12-18, channel: online, by: P1, text: T1}
+            - {event: stage-1-acknowledged, on: 2026-12-30, by: S1}
+            - {event: stage-1-responded, on: 2027-01-13, dated: 2027-01-12, by: S1, letter: r1.yaml}
+            - {event: escalation-requested, on: 2027-02-01, by: P1}
+            - {event: stage-2-acknowledged, on: 2027-02-05, by: S1}
+            """;
 
     private Training() {}
 
@@ -48,11 +83,18 @@ final class Training {
             Main.run(
                     line.isEmpty() ? new String[0] : line.split(" "),
                     new Surroundings(
-                            new ByteArrayInputStream(ROWS),
+                            new ByteArrayInputStream(input(line).getBytes(StandardCharsets.US_ASCII)),
                             OutputStream.nullOutputStream(),
                             OutputStream.nullOutputStream(),
                             Map.of(),
                             0));
         }
+    }
+
+    private static String input(String line) {
+        if (line.startsWith("case")) {
+            return CASE;
+        }
+        return line.startsWith("eligible") ? INTAKE : line.startsWith("verify") ? SCENARIOS : ROWS;
     }
 }

@@ -61,22 +61,20 @@ final class VerifyCommand {
             throws IOException {
         if (format == Format.JSON) {
             try (SuiteJson json = SuiteJson.open(output.stream())) {
-                ask(arguments, tally, tally.andThen(report).andThen(json::write));
+                ask(arguments, tally.andThen(report).andThen(json::write));
             }
             output.line();
         } else {
             VerifyText text = new VerifyText(arguments.has("--explain"), output);
-            ask(arguments, tally, tally.andThen(report).andThen(text::print));
+            ask(arguments, tally.andThen(report).andThen(text::print));
             text.printCounts(tally);
         }
     }
 
-    private static void ask(Arguments arguments, VerifyTally tally, Consumer<Result> results) throws IOException {
+    private static void ask(Arguments arguments, Consumer<Result> results) throws IOException {
         for (String file : arguments.words()) {
             try (InputStream in = InputFile.open(file, SUITE, arguments)) {
                 Suite.in(folder(file), Procedures.shipped()).run(InputFile.name(file), in, results);
-            } catch (IllegalArgumentException unusable) {
-                tally.unusable(String.valueOf(unusable.getMessage()));
             }
         }
     }

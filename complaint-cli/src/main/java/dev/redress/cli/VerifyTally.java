@@ -32,12 +32,6 @@ final class VerifyTally implements Consumer<Result> {
         }
     }
 
-    /** A file that is no suite at all. */
-    void unusable(String why) {
-        unread++;
-        note(why);
-    }
-
     private void note(String sentence) {
         output.flush();
         output.note("redress: " + sentence);

@@ -50,6 +50,7 @@ _redress() {
         if [[ -z $REPLY ]]; then
             _redress_list "word|$node|$position|$first"
             [[ -n $REPLY ]] || _redress_list "word|$node|$position"
+            [[ -n $REPLY ]] || _redress_list "rest|$node"
         fi
     fi
     if [[ $REPLY == '@files' ]]; then

@@ -32,6 +32,11 @@ class CompletionTest {
                     redress completion z                          | zsh
                     redress calendar add 2                        | ''
                     redress --ver                                 | --version
+                    redress eligible se                           | settle
+                    redress eligible settle --fact ki             | kind=
+                    redress case n                                | next
+                    redress case may ex-1.yaml escalation-ref     | escalation-refused
+                    redress case may ex-1.yaml closed --with unt  | until=
                     """)
     void bash_offers(String typed, String offered) throws IOException, InterruptedException {
         assertEquals(offered, asked(typed.split(" ")));
@@ -50,6 +55,10 @@ class CompletionTest {
         String start = folder.resolve("ca").toString();
         assertEquals(folder.resolve("cases.csv").toString(), asked("redress", "calendar", "batch", start));
         assertEquals(folder.resolve("cases.csv").toString(), asked("redress", "calendar", "check", start));
+        assertEquals(folder.resolve("cases.csv").toString(), asked("redress", "case", "show", start));
+        assertEquals(folder.resolve("cases.csv").toString(), asked("redress", "eligible", "--file", start));
+        assertEquals(folder.resolve("cases.csv").toString(), asked("redress", "verify", start));
+        assertEquals(folder.resolve("cases.csv").toString(), asked("redress", "verify", "other.csv", start));
     }
 
     @Test

@@ -28,6 +28,10 @@ class LoadedClassesTest {
                 "calendar add --help",
                 "deadlines emh --received 2026-12-18 --explain",
                 "deadlines emh --received 2026-12-18 --format csv",
+                "eligible emh --fact kind=complaint",
+                "case show ../docs/examples/ex-1.yaml --as-of 2027-02-15",
+                "case next ../docs/examples/ex-1.yaml --as-of 2027-02-15",
+                "verify ../docs/examples/scenarios.csv",
                 "policy show settle",
                 "policy compare emh settle --received 2026-12-18",
                 "--version"

@@ -35,6 +35,11 @@ public final class Schemas {
         return read("intake.schema.json");
     }
 
+    /** Of a suite of scenarios, {@code redress/scenarios/1}. */
+    public static String scenariosFile() {
+        return read("scenarios.schema.json");
+    }
+
     /** Of the answer of {@code redress eligible}. */
     public static String eligible() {
         return read("eligible.schema.json");

@@ -27,7 +27,7 @@ record Answer(String says, Supplier<Reason> why) {
         return new Answer(ruling.word(), ruling::reason);
     }
 
-    /** The answer of a timetable about a row: a clause, with what its row is about where a clause has two. */
+    /** The answer of a timetable about a row: a clause, with how what it is about begins where a clause has two. */
     static Answer of(Timetable timetable, Ask ask, String row) {
         if (ask == Ask.DUE || ask == Ask.STATUS) {
             Deadline deadline = deadline(timetable, row);
@@ -57,7 +57,8 @@ record Answer(String says, Supplier<Reason> why) {
     }
 
     private static boolean names(String row, String clause, String what) {
-        return row.equals(clause) || row.equals(clause + " " + what);
+        return row.equals(clause)
+                || row.startsWith(clause + " ") && what.startsWith(row.substring(clause.length() + 1));
     }
 
     private static @Nullable Deadline deadline(Timetable timetable, String row) {

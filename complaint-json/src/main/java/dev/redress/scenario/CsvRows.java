@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 final class CsvRows {
 
     private static final int LONGEST_CELL = 65_536;
+    private static final String EXPECTED = "its first line names the columns: " + String.join(",", Row.COLUMNS);
 
     private final String file;
     private final Consumer<Row> rows;
@@ -36,11 +37,7 @@ final class CsvRows {
         this.unread = unread;
     }
 
-    /**
-     * Hands out every row that has the cells of the header, and the others as unread.
-     *
-     * @throws IllegalArgumentException where the header is not one of scenarios
-     */
+    /** Hands out every row that has the cells of the header, and the others as unread; the whole file where there is no header. */
     static void read(String file, InputStream in, Consumer<Row> rows, Consumer<Result> unread) throws IOException {
         new CsvRows(file, rows, unread).read(in);
     }
@@ -56,12 +53,11 @@ final class CsvRows {
                 .ofCsvRecord(text)) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
-                throw new IllegalArgumentException(
-                        file + " is empty; its first line names the columns: " + String.join(",", Row.COLUMNS));
-            }
-            header(records.next());
-            while (records.hasNext()) {
-                row(records.next());
+                refuse(Row.whole(file, 1), "it is empty; " + EXPECTED);
+            } else if (isHeader(records.next())) {
+                while (records.hasNext()) {
+                    row(records.next());
+                }
             }
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
@@ -69,34 +65,48 @@ final class CsvRows {
             }
             throw e.getCause();
         } catch (CsvParseException e) {
-            String why = "after line " + line + " a quote is never closed, or followed by text; quotes within a quoted"
-                    + " cell are doubled. No row from there on is read";
-            unread.accept(Result.unread(new Row(file, line + 1, "the rest of the file", Map.of(), List.of()), why));
+            refuse(
+                    Row.whole(file, line + 1),
+                    "after line " + line + " a quote is never closed, or followed by text; quotes within a quoted cell"
+                            + " are doubled. No row from there on is read");
         }
     }
 
-    private void header(CsvRecord header) {
+    private boolean isHeader(CsvRecord header) {
         List<String> names = new ArrayList<>();
         for (String cell : header.getFields()) {
             String name = cell.strip();
-            if (names.isEmpty() && name.startsWith("\uFEFF")) {
-                name = name.substring(1).strip();
-            }
-            if (!Row.COLUMNS.contains(name)) {
-                throw new UnknownName("column of scenarios in " + file, name, Row.COLUMNS);
-            }
-            if (names.contains(name)) {
-                throw new IllegalArgumentException(file + " has the column " + name + " twice");
-            }
-            names.add(name);
-        }
-        for (String needed : List.of(Row.POLICY, Row.ASK, Row.EXPECT)) {
-            if (!names.contains(needed)) {
-                throw new IllegalArgumentException(file + " has no column " + needed
-                        + "; its first line names the columns: " + String.join(",", Row.COLUMNS));
-            }
+            names.add(
+                    names.isEmpty() && name.startsWith("\uFEFF")
+                            ? name.substring(1).strip()
+                            : name);
         }
         columns = names;
+        try {
+            names.forEach(this::check);
+            for (String needed : List.of(Row.POLICY, Row.ASK, Row.EXPECT)) {
+                if (!names.contains(needed)) {
+                    throw new IllegalArgumentException("there is no column " + needed + "; " + EXPECTED);
+                }
+            }
+            return true;
+        } catch (IllegalArgumentException wrong) {
+            refuse(Row.whole(file, 1), String.valueOf(wrong.getMessage()));
+            return false;
+        }
+    }
+
+    private void check(String name) {
+        if (!Row.COLUMNS.contains(name)) {
+            throw new UnknownName("column of scenarios", name, Row.COLUMNS);
+        }
+        if (columns.indexOf(name) != columns.lastIndexOf(name)) {
+            throw new IllegalArgumentException("the column " + name + " is there twice");
+        }
+    }
+
+    private void refuse(Row row, String why) {
+        unread.accept(Result.unread(row, why));
     }
 
     private void row(CsvRecord csv) {
@@ -114,7 +124,7 @@ final class CsvRows {
         if (size == columns.size()) {
             rows.accept(row);
         } else if (!cells.isEmpty()) {
-            unread.accept(Result.unread(row, "the row has " + size + " cells, and the header " + columns.size()));
+            refuse(row, "the row has " + size + " cells, and the header " + columns.size());
         }
     }
 }

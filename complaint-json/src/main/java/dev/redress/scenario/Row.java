@@ -1,5 +1,6 @@
 package dev.redress.scenario;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,11 @@ record Row(String file, int line, String name, Map<String, String> cells, List<S
     /** The columns of a file of rows. */
     static final List<String> COLUMNS = List.of(NAME, POLICY, EVENTS, AS_OF, ASK, OF, EXPECT);
 
+    /** What stands for a whole file, or for the rest of one. */
+    static Row whole(String file, int line) {
+        return new Row(file, line, line == 1 ? "the whole file" : "the rest of the file", Map.of(), List.of());
+    }
+
     String cell(String key) {
         return cells.getOrDefault(key, "");
     }
@@ -41,7 +47,7 @@ record Row(String file, int line, String name, Map<String, String> cells, List<S
 
     /** Whatever a scenario has of that kind, split at semicolons. */
     static List<String> items(String text) {
-        return java.util.Arrays.stream(text.split(";"))
+        return Arrays.stream(text.split(";"))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();

@@ -1,6 +1,5 @@
 package dev.redress.scenario;
 
-import dev.redress.document.DefectiveFile;
 import dev.redress.file.Procedures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +14,8 @@ import java.util.function.Consumer;
  * due on Tuesday 29 December 2026 and came on Wednesday 30 December. A YAML file {@code redress/scenarios/1} has the same keys
  * under {@code scenarios}, and {@code case} in place of policy and events.
  *
- * <p>Rows are read and asked one at a time. One that cannot be read says why, and the others are asked all the same. Whatever
- * follows {@code good-reason=} is in no result.
+ * <p>Rows are read and asked one at a time. One that cannot be read says why, and the others are asked all the same; a file
+ * that is no suite is such a result too. Whatever follows {@code good-reason=} is in no result.
  */
 public final class Suite {
 
@@ -38,8 +37,6 @@ public final class Suite {
      * .json} is read as a document, any other as rows.
      *
      * @param name what results call the file: {@code scenarios.csv}
-     * @throws DefectiveFile when the file as a whole is no suite
-     * @throws IllegalArgumentException when its first line does not name the columns of one
      * @throws IOException when the stream cannot be read, or is not UTF-8
      */
     public void run(String name, InputStream in, Consumer<Result> results) throws IOException {

@@ -1,7 +1,6 @@
 package dev.redress.scenario;
 
 import dev.redress.document.Defect;
-import dev.redress.document.DefectiveFile;
 import dev.redress.document.Document;
 import dev.redress.document.Fields;
 import dev.redress.document.Loaded;
@@ -29,35 +28,32 @@ final class YamlRows {
         this.file = file;
     }
 
-    /**
-     * Hands out every scenario without a defect, and each defect of the others.
-     *
-     * @throws DefectiveFile where the file as a whole cannot be used
-     */
+    /** Hands out every scenario without a defect, and each defect of the others or of the whole file as unread. */
     static void read(String file, InputStream in, Consumer<Row> rows, Consumer<Result> unread) throws IOException {
         YamlRows reading = new YamlRows(file);
         Loaded<List<Row>> loaded = Document.read(file, in).load(FORMAT, reading::scenarios);
-        List<Defect> errors = loaded.defects().stream()
-                .filter(defect -> defect.severity() == Severity.ERROR)
-                .toList();
         Map<Row, List<Defect>> byRow = new LinkedHashMap<>();
         reading.rows.forEach(row -> byRow.put(row, new ArrayList<>()));
-        for (Defect error : errors) {
-            Row at = reading.at(error.place().line());
-            if (at == null) {
-                throw new DefectiveFile(file, loaded.defects());
+        boolean whole = true;
+        for (Defect defect : loaded.defects()) {
+            if (defect.severity() == Severity.ERROR) {
+                Row at = reading.at(defect.place().line());
+                whole &= at != null;
+                byRow.computeIfAbsent(at == null ? Row.whole(file, 1) : at, row -> new ArrayList<>())
+                        .add(defect);
             }
-            byRow.get(at).add(error);
         }
-        byRow.forEach((row, defects) -> {
-            if (defects.isEmpty()) {
-                rows.accept(row);
+        for (Map.Entry<Row, List<Defect>> each : byRow.entrySet()) {
+            if (each.getValue().isEmpty() && whole) {
+                rows.accept(each.getKey());
             }
-            for (Defect defect : defects) {
-                Row at = new Row(file, defect.place().line(), row.name(), row.cells(), row.events());
-                unread.accept(Result.unread(at, defect.found() + "; " + defect.expected()));
-            }
-        });
+            each.getValue().forEach(defect -> unread.accept(unread(each.getKey(), defect)));
+        }
+    }
+
+    private static Result unread(Row row, Defect defect) {
+        Row at = new Row(row.file(), defect.place().line(), row.name(), row.cells(), row.events());
+        return Result.unread(at, defect.found() + "; " + defect.expected());
     }
 
     private List<Row> scenarios(Fields fields) {
@@ -85,7 +81,7 @@ final class YamlRows {
             fields.child(Row.EVENTS, "events by name: {first-contact: 2026-12-18}")
                     .ifPresent(byName -> {
                         for (String name : byName.keys()) {
-                            byName.personal(name).ifPresent(value -> events.add(name + "=" + value.strip()));
+                            byName.personal(name).ifPresent(value -> events.add(name + "=" + plain(value.strip())));
                         }
                     });
         } else {
@@ -93,6 +89,11 @@ final class YamlRows {
                     .forEach(text -> events.addAll(Row.items(text)));
         }
         return List.copyOf(events);
+    }
+
+    /** In JSON yes and no are true and false. */
+    private static String plain(String value) {
+        return value.equals("true") ? "yes" : value.equals("false") ? "no" : value;
     }
 
     /** The scenario that a line belongs to; null before the first. */

@@ -19,6 +19,7 @@ public final class PublishedSchema {
     static final PublishedSchema CASE_NEXT = new PublishedSchema(Schemas.caseNext());
     static final PublishedSchema CASE_CHECK = new PublishedSchema(Schemas.caseCheck());
     static final PublishedSchema CASE_MAY = new PublishedSchema(Schemas.caseMay());
+    static final PublishedSchema SCENARIOS = new PublishedSchema(Schemas.scenariosFile());
     static final PublishedSchema VERIFY = new PublishedSchema(Schemas.verify());
     static final PublishedSchema CALENDAR_CHECK = new PublishedSchema(Schemas.calendarCheck());
     public static final PublishedSchema CASE = new PublishedSchema(Schemas.caseFile());
