@@ -44,9 +44,9 @@ public final class Defects {
         add(at.place(), at.path(), Severity.WARNING, found, expected);
     }
 
-    /** Records a defect of what is no value: a key, a missing end. */
+    /** Records a defect of what is no value: a key, a missing end. What cannot be shown on a line is replaced. */
     public void add(Place place, String path, Severity severity, String found, String expected) {
-        Defect defect = new Defect(file, place, path, severity, found, expected);
+        Defect defect = new Defect(file, place, path, severity, Quoted.safe(found), Quoted.safe(expected));
         hasErrors |= severity == Severity.ERROR;
         if (kept.size() < MOST) {
             kept.add(defect);

@@ -20,6 +20,11 @@ final class Quoted {
         return line(text, LONGEST_SENTENCE);
     }
 
+    /** The text with every character replaced that cannot be shown on a line. */
+    static String safe(String text) {
+        return isSafe(text) ? text : line(text, text.length());
+    }
+
     private static String line(String text, int longest) {
         StringBuilder line = new StringBuilder();
         text.codePoints().limit(longest).forEach(c -> line.appendCodePoint(isSafe(c) ? c : '\uFFFD'));
