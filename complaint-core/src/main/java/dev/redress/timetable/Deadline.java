@@ -62,8 +62,9 @@ public final class Deadline {
         Clock clock = Clock.of(obligation, timetable.complaint());
         Due due = base(timetable, placed, clock);
         List<Moved> moves = List.of();
-        if (due instanceof Due.By by && timetable.hasExtensions()) {
-            moves = Extensions.of(timetable, placed.clause(), by.day()).moves();
+        if (due instanceof Due.By && timetable.hasExtensions() && obligation.limit() != null) {
+            Count count = clock.count(obligation.limit(), timetable.calendar(), timetable.counting());
+            moves = Extensions.of(timetable, placed.clause(), count).moves();
             if (!moves.isEmpty()) {
                 due = new Due.By(moves.get(moves.size() - 1).to());
             }

@@ -1,5 +1,8 @@
 package dev.redress.timetable;
 
+import dev.redress.calendar.Count;
+import dev.redress.calendar.Counting;
+import dev.redress.calendar.Counting.Convention;
 import dev.redress.calendar.OutsideCoverage;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.complaint.Event;
@@ -15,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The extensions of one obligation: which of them moved its date, and why the others moved nothing. */
 record Extensions(List<Moved> moves, List<IdleExtension> idle) {
 
-    static Extensions of(Timetable timetable, Clause clause, LocalDate due) {
+    /** Those of an obligation whose date was counted so. */
+    static Extensions of(Timetable timetable, Clause clause, Count due) {
         List<Placed<Extension>> allowing = timetable.policy().extensionsOf(clause.id());
         List<Moved> moves = new ArrayList<>();
         List<IdleExtension> idle = new ArrayList<>();
-        LocalDate current = due;
+        LocalDate current = due.end();
         for (Event event : timetable.complaint().history()) {
             if (!event.kind().equals(EventKind.EXTENDED)
                     || !event.obligation().map(clause.id()::equals).orElse(false)) {
@@ -28,7 +32,7 @@ record Extensions(List<Moved> moves, List<IdleExtension> idle) {
             Attempt attempt = null;
             for (Placed<Extension> extension : allowing) {
                 if (attempt == null || attempt.fault() != null) {
-                    Attempt next = Attempt.of(timetable, event, extension, due, current);
+                    Attempt next = Attempt.of(timetable, event, extension, due.unrolled(), current);
                     attempt = attempt == null || next.fault() == null ? next : attempt.and(next);
                 }
             }
@@ -55,8 +59,8 @@ record Extensions(List<Moved> moves, List<IdleExtension> idle) {
             @Nullable String fault) {
 
         static Attempt of(
-                Timetable timetable, Event event, Placed<Extension> extension, LocalDate due, LocalDate current) {
-            LocalDate most = longest(timetable, event, extension.provision(), due);
+                Timetable timetable, Event event, Placed<Extension> extension, LocalDate unrolled, LocalDate current) {
+            LocalDate most = longest(timetable, event, extension.provision(), unrolled);
             LocalDate until = event.until().orElse(extension.provision().needsDate() ? null : most);
             return new Attempt(extension.clause().id(), until, lack(event, extension, until, current, most));
         }
@@ -69,14 +73,20 @@ record Extensions(List<Moved> moves, List<IdleExtension> idle) {
     }
 
     /** The latest date that the clause allows, where it says how long; it is the new date where none is given. */
-    private static @Nullable LocalDate longest(Timetable timetable, Event event, Extension extension, LocalDate due) {
+    private static @Nullable LocalDate longest(
+            Timetable timetable, Event event, Extension extension, LocalDate unrolled) {
         TimeLimit limit = extension.limit();
         if (limit == null) {
             return null;
         }
-        LocalDate from = extension.countedFrom() == Extension.CountedFrom.DUE_DATE ? due : event.day();
+        boolean notice = extension.countedFrom() == Extension.CountedFrom.NOTICE;
+        Counting counting = timetable.counting();
+        if (!notice && counting.convention() == Convention.START_IS_DAY_ONE) {
+            // the due date was the last day already, so the first of the days more is the next
+            counting = counting.withConvention(Convention.STRICTLY_AFTER);
+        }
         try {
-            return timetable.calendar().end(from, limit, timetable.counting());
+            return timetable.calendar().end(notice ? event.day() : unrolled, limit, counting);
         } catch (OutsideCoverage beyond) {
             return null;
         }

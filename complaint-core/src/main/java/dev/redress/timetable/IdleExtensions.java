@@ -1,5 +1,6 @@
 package dev.redress.timetable;
 
+import dev.redress.calendar.Count;
 import dev.redress.complaint.Event;
 import dev.redress.policy.EventKind;
 import java.time.LocalDate;
@@ -54,12 +55,9 @@ final class IdleExtensions {
                 addAgreed(event, row, agreed.day());
                 continue;
             }
-            Optional<LocalDate> original = row.moves().isEmpty()
-                    ? row.date()
-                    : Optional.of(row.moves().get(0).from());
-            if (original.isPresent()) {
-                idle.addAll(
-                        Extensions.of(timetable, row.clause(), original.get()).idle());
+            Optional<Count> count = row.due() instanceof Due.By ? row.count() : Optional.empty();
+            if (count.isPresent()) {
+                idle.addAll(Extensions.of(timetable, row.clause(), count.get()).idle());
             } else {
                 idle.add(new IdleExtension(event, clause, allowing(clause), clause + " has no date to move"));
             }
@@ -73,8 +71,8 @@ final class IdleExtensions {
         for (Event later : history.subList(history.indexOf(event), history.size())) {
             if (timetable.agrees(later, clause)) {
                 row.count()
-                        .map(count -> Extensions.of(timetable, row.clause(), count.end())
-                                .idle())
+                        .map(count ->
+                                Extensions.of(timetable, row.clause(), count).idle())
                         .ifPresent(all -> all.stream()
                                 .filter(each -> each.event().equals(event))
                                 .forEach(idle::add));

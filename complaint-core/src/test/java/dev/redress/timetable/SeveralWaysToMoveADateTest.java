@@ -3,6 +3,7 @@ package dev.redress.timetable;
 import static dev.redress.timetable.History.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.redress.calendar.Counting;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
@@ -157,6 +158,44 @@ class SeveralWaysToMoveADateTest {
         assertEquals(
                 new Due.By(day("Mon 2027-01-18")),
                 Timetable.of(other.with(TO_FEBRUARY)).deadline("OWN-7").due());
+    }
+
+    @Test
+    void more_days_count_on_from_the_last_day_also_where_the_start_is_day_one() {
+        // of ten working days from Monday 4 January 2027, that day the first, Friday 15 January is the last; ten more
+        // end on
+        // Friday 29 January, as twenty from the start do
+        Extension more = Extension.of("OWN-1", "take ten working days more")
+                .atMost(TimeLimit.workingDays(10), CountedFrom.DUE_DATE);
+        Complaint complaint = under(Own.clause("OWN-1", RESPONSE), Own.clause("OWN-2", more))
+                .with(Event.extendedWithoutDate(day("Mon 2027-01-11"), "OWN-1"));
+        Timetable dayOne = Timetable.of(complaint)
+                .countedBy(Counting.DEFAULT.withConvention(Counting.Convention.START_IS_DAY_ONE));
+        assertEquals(
+                "[OWN-2 moved it from 2027-01-15 to 2027-01-29]",
+                dayOne.deadline("OWN-1").moves().toString());
+    }
+
+    @Test
+    void more_days_count_from_the_due_date_before_it_was_rolled() {
+        // 14 days from Saturday 26 December 2026 end on Saturday 9 January, rolled to Monday 11; five more end on
+        // Thursday 14
+        // January, and from the Monday would end on Saturday 16, rolled to Monday 18
+        Clause response = Own.clause(
+                "OWN-1",
+                Obligation.to("respond")
+                        .within(TimeLimit.days(14))
+                        .from(EventKind.STAGE_1_ACKNOWLEDGED)
+                        .metBy(EventKind.STAGE_1_RESPONDED));
+        Clause more = Own.clause(
+                "OWN-2", Extension.of("OWN-1", "take five days more").atMost(TimeLimit.days(5), CountedFrom.DUE_DATE));
+        Complaint complaint = Own.complaint(response, more)
+                .with(Event.of(EventKind.STAGE_1_ACKNOWLEDGED, day("Sat 2026-12-26")))
+                .with(Event.extendedWithoutDate(day("Mon 2027-01-04"), "OWN-1"));
+        Timetable rolled = Timetable.of(complaint).countedBy(Counting.DEFAULT.withRoll(Counting.Roll.NEXT));
+        assertEquals(
+                "[OWN-2 moved it from 2027-01-11 to 2027-01-14]",
+                rolled.deadline("OWN-1").moves().toString());
     }
 
     private static String moves(Complaint complaint) {
