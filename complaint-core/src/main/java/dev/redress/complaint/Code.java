@@ -1,6 +1,7 @@
 package dev.redress.complaint;
 
 import dev.redress.calendar.Unreadable;
+import java.util.regex.Pattern;
 
 /**
  * A word that an event holds: the id of a person, a text, a clause, a stage, a ground; never what somebody said.
@@ -13,12 +14,13 @@ import dev.redress.calendar.Unreadable;
 public record Code(String word) {
 
     private static final int LONGEST = 64;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}._/:()#-]+");
 
     /**
      * @throws Unreadable for what is no such word; the message does not repeat it, since it may be personal
      */
     public Code {
-        if (word.isEmpty() || word.length() > LONGEST || !word.matches("[\\p{L}\\p{N}._/:()#-]+")) {
+        if (word.isEmpty() || word.length() > LONGEST || !WORD.matcher(word).matches()) {
             throw new Unreadable(
                     "code",
                     "(not shown)",

@@ -6,6 +6,7 @@ import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
 import dev.redress.document.Defects;
 import dev.redress.document.Fields;
+import dev.redress.document.Node;
 import dev.redress.policy.Channel;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Policy;
@@ -96,14 +97,15 @@ final class EventReading {
 
     /** What is a detail of other kinds; what is none at all is found when the fields are closed. */
     private static void refuseOthers(Fields fields, EventKind kind, List<Detail<?>> details) {
-        for (Detail<?> other : Detail.known()) {
-            if (!details.contains(other)) {
-                fields.refuse(
-                        other.name(),
-                        kind + " carries no '" + other + "'",
-                        "it may carry: "
-                                + String.join(
-                                        ", ", details.stream().map(Detail::name).toList()));
+        if (!(fields.node() instanceof Node.Mapping mapping)) {
+            return;
+        }
+        for (String key : mapping.keys().keySet()) {
+            Detail<?> detail = Detail.find(key).orElse(null);
+            if (detail != null && !details.contains(detail)) {
+                String carried =
+                        String.join(", ", details.stream().map(Detail::name).toList());
+                fields.refuse(key, kind + " carries no '" + detail + "'", "it may carry: " + carried);
             }
         }
     }
