@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Fuzzed<T> {
 
     /** The longest file that is made up. */
-    static final int LONGEST = 8 * 1024;
+    static final int LONGEST = 32 * 1024;
 
     // read, written and read again, with every branch counted
     private static final long MOST_MEMORY = 64L * 1024 * 1024;

@@ -1,8 +1,10 @@
 package dev.redress.fuzz;
 
+import dev.redress.file.CalendarFile;
 import dev.redress.file.CaseFile;
 import dev.redress.file.HolidayFeedFile;
 import dev.redress.file.IntakeFile;
+import dev.redress.file.PolicyFile;
 import dev.redress.file.Procedures;
 import java.util.List;
 
@@ -12,10 +14,15 @@ final class Readers {
     private static final List<Fuzzed<?>> ALL = List.of(
             Fuzzed.reader("document-yaml", "fuzzed.yaml", Tree::read, Tree::write),
             Fuzzed.reader("document-json", "fuzzed.json", Tree::read, Tree::write),
+            Fuzzed.reader("policy", "fuzzed", PolicyFile::read, PolicyFile::write),
             Fuzzed.reader(
                     "case", "fuzzed", (file, in) -> CaseFile.read(file, in, Procedures.shipped()), CaseFile::write),
             Fuzzed.reader("intake", "fuzzed", IntakeFile::read),
-            Fuzzed.reader("holiday-feed", "fuzzed", HolidayFeedFile::read));
+            Fuzzed.reader("calendar", "fuzzed", CalendarFile::read, CalendarFile::write),
+            Fuzzed.reader("calendar-table", "fuzzed.csv", CalendarFile::read, CalendarFile::write),
+            Fuzzed.reader("holiday-feed", "fuzzed", HolidayFeedFile::read),
+            Fuzzed.reader("scenarios", "fuzzed.yaml", Scenarios::read),
+            Fuzzed.reader("scenario-rows", "fuzzed.csv", Scenarios::read));
 
     private Readers() {}
 
@@ -27,8 +34,6 @@ final class Readers {
         return ALL.stream()
                 .filter(reader -> reader.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> {
-                    return new IllegalArgumentException("no reader '" + name + "'; known: " + ALL);
-                });
+                .orElseThrow(() -> new IllegalArgumentException("no reader of files '" + name + "'; known: " + ALL));
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The files that fuzzing begins with: the examples of the documentation, the procedures as they are exported, and every
- * malformed file of the tests. Each reader is given all of them; what is not its own is one more odd file.
+ * malformed file of the tests, unless it is longer than what is made up. Each reader is given all of them; what is not its own is
+ * one more odd file.
  */
 final class Seeds {
 
@@ -44,7 +45,7 @@ final class Seeds {
 
     private static boolean isSeed(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        return name.endsWith(".yaml") || name.endsWith(".json") || name.endsWith(".csv");
     }
 
     /** The words of the seeds, one to a line as Jazzer reads a dictionary: keys, events, codes that chance would not spell. */
