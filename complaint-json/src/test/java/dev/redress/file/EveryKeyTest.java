@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.document.Document;
-import dev.redress.document.Loaded;
 import dev.redress.document.Node;
 import dev.redress.document.YamlWriter;
-import dev.redress.policy.Policy;
 import dev.redress.policy.Provision;
 import dev.redress.timetable.Timetable;
 import java.io.ByteArrayInputStream;
@@ -31,15 +29,6 @@ class EveryKeyTest {
 
     private static final Path FILE = Told.EXAMPLES.resolve("glen-homes.yaml");
     private static final int ENOUGH = 400;
-
-    @Test
-    void it_reads_without_a_defect_and_reads_back_equal() throws IOException {
-        try (InputStream in = Files.newInputStream(FILE)) {
-            Loaded<Policy> loaded = PolicyFile.read("glen-homes.yaml", in);
-            assertEquals(List.of(), loaded.defects());
-            assertEquals(loaded.get(), Policies.read(Policies.written(loaded.get())));
-        }
-    }
 
     @Test
     void it_uses_every_key_of_every_kind_of_provision() throws IOException {
