@@ -157,7 +157,7 @@ final class DeEscalationPolicy {
                                     List.of(
                                             new Term("why", "why they are unhappy with the stage 1 outcome"),
                                             new Term("outcome", "what the ideal resolution would be"),
-                                            new Term("evidence", "any further evidence")))),
+                                            new Term("evidence", "for any further evidence")))),
                     Clause.of(
                                     "DEE-10",
                                     "Stage 2: Acknowledgement",

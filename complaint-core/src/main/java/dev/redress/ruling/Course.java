@@ -95,12 +95,15 @@ public record Course(
                 || policy.stages().stream().anyMatch(stage -> kind.equals(stage.opener()) && isHandled(policy, stage));
     }
 
-    /** Whether the landlord does something in a part of the procedure; else it is only where the resident may go next. */
+    /** Whether the landlord is asked or does something in a part of the procedure; else it is only where the resident may go. */
     private static boolean isHandled(Policy policy, Stage stage) {
-        return policy.clauses().stream()
-                .filter(clause -> clause.stage().equals(stage))
-                .flatMap(clause -> clause.provisions().stream())
-                .anyMatch(provision -> provision instanceof Obligation || provision instanceof Provision.Handler);
+        boolean asked = stage.opener() != null && stage.opener().actor() == EventKind.Actor.RESIDENT;
+        return asked
+                || policy.clauses().stream()
+                        .filter(clause -> clause.stage().equals(stage))
+                        .flatMap(clause -> clause.provisions().stream())
+                        .anyMatch(
+                                provision -> provision instanceof Obligation || provision instanceof Provision.Handler);
     }
 
     private static Kind kind(Complaint complaint) {

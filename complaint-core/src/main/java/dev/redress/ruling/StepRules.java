@@ -68,9 +68,9 @@ final class StepRules {
                     .sorted()
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
-            Looked looked = Looked.besides("channel", came.isEmpty() ? null : came);
-            boolean listed = asked.event().channels().stream().anyMatch(channels.channels()::contains);
             boolean needed = channels.needed() && asked.kind().actor() == EventKind.Actor.RESIDENT;
+            Looked looked = new Looked("channel", came.isEmpty() ? null : came, needed);
+            boolean listed = asked.event().channels().stream().anyMatch(channels.channels()::contains);
             if (came.isEmpty() && needed) {
                 considered.add(
                         Considered.of(placed.clause(), Outcome.UNKNOWN, "it is taken only by: " + named, looked));

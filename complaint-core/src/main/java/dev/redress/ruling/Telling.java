@@ -30,7 +30,10 @@ final class Telling {
         }
         for (Placed<RequiredContents> contents : policy.all(RequiredContents.class)) {
             if (contents.provision().letter().equals(letter)) {
-                add(tell, contents.clause().id(), sentence(contents.provision().what()));
+                add(
+                        tell,
+                        contents.clause().id(),
+                        "The letter is to " + contents.provision().what() + ".");
             }
         }
         for (Placed<Right> right : policy.rights()) {

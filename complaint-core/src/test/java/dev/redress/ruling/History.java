@@ -68,6 +68,10 @@ final class History {
         return Requests.to(timetable()).review(event);
     }
 
+    Ruling asked(Event event, Facts facts) {
+        return Requests.to(timetable()).review(event, facts);
+    }
+
     Ruling asked(String event, String day) {
         return asked(event(event, day));
     }

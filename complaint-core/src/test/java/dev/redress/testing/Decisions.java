@@ -1,5 +1,6 @@
 package dev.redress.testing;
 
+import dev.redress.calendar.WorkingCalendar;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
@@ -12,6 +13,7 @@ import dev.redress.policy.Role;
 import dev.redress.published.PublishedPolicies;
 import dev.redress.ruling.Action;
 import dev.redress.ruling.Actions;
+import dev.redress.ruling.Admission;
 import dev.redress.ruling.Facts;
 import dev.redress.timetable.Timetable;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import net.jqwik.api.state.Transformer;
 /** What decisions are asked about: facts of intake, policies, and complaints that go on by what is open or by anything at all. */
 public final class Decisions extends DomainContextBase {
 
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.get("england-and-wales");
     private static final List<String> PEOPLE = List.of("P1", "R1", "S1", "S2", "S3", "S4", "S5");
 
     @Provide
@@ -38,7 +41,8 @@ public final class Decisions extends DomainContextBase {
 
     @Provide
     Arbitrary<Facts> facts() {
-        List<Fact> known = Fact.ofIntake();
+        List<Fact> known = new ArrayList<>(Fact.ofIntake());
+        known.addAll(Fact.ofEscalation());
         Arbitrary<Facts> facts = Arbitraries.just(Facts.none());
         for (Fact fact : known) {
             facts = Combinators.combine(
@@ -53,6 +57,7 @@ public final class Decisions extends DomainContextBase {
         return switch (fact.form()) {
             case DATE -> days().map(LocalDate::toString);
             case YES_OR_NO, CHOICE -> Arbitraries.of(fact.choices());
+            case WORDS -> Arbitraries.of("not-addressed", "policy-not-followed", "unresolved", "unhappy");
             default -> Arbitraries.of("x-illness", "moved-home");
         };
     }
@@ -83,6 +88,31 @@ public final class Decisions extends DomainContextBase {
         return complaint;
     }
 
+    /** A complaint of Monday 2 March 2026 of which stage 1 was answered, and the request for stage 2 refused on 13 April. */
+    public static Complaint answered(Policy policy) {
+        Complaint complaint = Complaint.open("EX-1", policy);
+        List<EventKind> kinds = List.of(
+                EventKind.FIRST_CONTACT,
+                EventKind.STAGE_1_RESPONDED,
+                EventKind.ESCALATION_REQUESTED,
+                EventKind.ESCALATION_REFUSED);
+        for (int i = 0; i < kinds.size(); i++) {
+            complaint = complaint.with(
+                    Event.of(kinds.get(i), LocalDate.of(2026, 3, 2).plusWeeks(2L * i)));
+        }
+        return complaint;
+    }
+
+    /** The timetable of a complaint, on a calendar that is made once. */
+    public static Timetable timetable(Complaint complaint) {
+        return Timetable.of(complaint, CALENDAR);
+    }
+
+    /** Admission under a policy, on the same. */
+    public static Admission admission(Policy policy) {
+        return Admission.of(policy, CALENDAR);
+    }
+
     /** The last day on record, or one before anything came in. */
     public static LocalDate lastDay(Complaint complaint) {
         LocalDate last = LocalDate.of(2026, 3, 30);
@@ -99,7 +129,7 @@ public final class Decisions extends DomainContextBase {
             return Arbitraries.integers().between(0, 30).flatMap(later -> {
                 LocalDate day = lastDay(complaint).plusDays(later);
                 List<Event> open = new ArrayList<>();
-                for (Action action : Actions.of(Timetable.of(complaint).asOf(day))) {
+                for (Action action : Actions.of(timetable(complaint).asOf(day))) {
                     if (action.isOpen() && !action.event().equals(EventKind.CORRECTED)) {
                         open.add(Event.of(action.event(), day));
                     }
