@@ -2,6 +2,7 @@ package dev.redress.cli;
 
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.policy.Policy;
+import dev.redress.published.PublishedPolicies;
 
 /** The closing lines of an answer: what it was computed with. */
 final class Basis {
@@ -10,7 +11,9 @@ final class Basis {
 
     static void print(Policy policy, WorkingCalendar calendar, Output output) {
         CountText.printCalendar(calendar, output);
-        output.paragraph("policy: " + policy.id() + ", edition " + policy.edition() + "; 'redress policy show "
-                + policy.id() + "' shows every clause");
+        boolean isShipped =
+                PublishedPolicies.find(policy.id()).filter(policy::equals).isPresent();
+        output.paragraph("policy: " + policy.id() + ", edition " + policy.edition()
+                + (isShipped ? "; 'redress policy show " + policy.id() + "' shows every clause" : ""));
     }
 }

@@ -4,6 +4,10 @@ import dev.redress.calendar.Counting;
 import dev.redress.calendar.Days;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.calendar.WorkingCalendar;
+import dev.redress.document.DefectiveFile;
+import dev.redress.file.CalendarFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -85,12 +89,26 @@ final class BatchSettings {
         String key = id + " " + since;
         WorkingCalendar known = calendars.get(key);
         if (known == null) {
-            Settings.refuseFile("calendar", id);
-            known = WorkingCalendar.get(id.isEmpty() ? "england-and-wales" : id);
+            known = Settings.isFile(id) ? ofFile(id) : WorkingCalendar.get(id.isEmpty() ? "england-and-wales" : id);
             known = since == null ? known : known.asKnownOn(since);
             calendars.put(key, known);
         }
         return known;
+    }
+
+    private static WorkingCalendar ofFile(String name) {
+        if (name.equals("-")) {
+            throw new WrongUsage("a calendar in a row is the name of one or a file, not standard input");
+        }
+        try (InputStream in = InputFile.open(name, "a calendar is a YAML, JSON or CSV file")) {
+            return CalendarFile.read(name, in).get();
+        } catch (DefectiveFile wrong) {
+            int count = wrong.defects().size();
+            throw new WrongUsage(name + " has " + (count == 1 ? "a defect: " : count + " defects, the first: ")
+                    + wrong.defects().get(0));
+        } catch (IOException | NotThere missing) {
+            throw new WrongUsage(String.valueOf(missing.getMessage()));
+        }
     }
 
     /** Counting days looks at the cut-off alone. */

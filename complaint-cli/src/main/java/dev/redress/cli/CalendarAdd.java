@@ -6,6 +6,7 @@ import dev.redress.calendar.Days;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.json.CalendarJson;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class CalendarAdd {
                         "redress calendar add 2026-01-31 1 month --month-end up --calendar scotland");
     }
 
-    private static int run(Arguments arguments, Output output) {
+    private static int run(Arguments arguments, Output output) throws IOException {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
         LocalDateTime start = Days.parseMoment(arguments.word(0));
         TimeLimit limit = TimeLimit.parse(arguments.rest(1));

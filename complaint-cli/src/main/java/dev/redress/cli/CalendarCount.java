@@ -3,6 +3,7 @@ package dev.redress.cli;
 import dev.redress.calendar.Days;
 import dev.redress.calendar.Tally;
 import dev.redress.json.CalendarJson;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class CalendarCount {
                         "redress calendar count 2026-06-12 2026-06-22 --calendar scotland --format json");
     }
 
-    private static int run(Arguments arguments, Output output) {
+    private static int run(Arguments arguments, Output output) throws IOException {
         Format format = arguments.format(Format.TEXT, Format.JSON);
         LocalDateTime from = Days.parseMoment(arguments.word(0));
         LocalDateTime to = Days.parseMoment(arguments.word(1));

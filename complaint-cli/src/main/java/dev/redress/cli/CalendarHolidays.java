@@ -5,6 +5,7 @@ import dev.redress.calendar.Holiday;
 import dev.redress.calendar.Unreadable;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.json.CalendarJson;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class CalendarHolidays {
                         "redress calendar holidays --format csv");
     }
 
-    private static int run(Arguments arguments, Output output) {
+    private static int run(Arguments arguments, Output output) throws IOException {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
         WorkingCalendar calendar = Settings.of(arguments).calendar();
         List<Holiday> holidays = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.redress.calendar.MovedDeadline;
 import dev.redress.calendar.TimeLimit;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.json.CalendarJson;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class CalendarMoved {
                         + " --limit 10 working days");
     }
 
-    private static int run(Arguments arguments, Output output) {
+    private static int run(Arguments arguments, Output output) throws IOException {
         Format format = arguments.format(FORMATS.toArray(Format[]::new));
         LocalDate added = Days.parse(arguments.get("--added"));
         LocalDate from = Days.parse(arguments.get("--from"));

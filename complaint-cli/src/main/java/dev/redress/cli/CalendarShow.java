@@ -4,6 +4,7 @@ import dev.redress.calendar.Days;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.json.CalendarJson;
 import dev.redress.picture.MonthPicture;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class CalendarShow {
                         "redress calendar show --month 2026-06 --calendar scotland --known-on 2026-02-25");
     }
 
-    private static int run(Arguments arguments, Output output) {
+    private static int run(Arguments arguments, Output output) throws IOException {
         Format format = arguments.format(Format.TEXT, Format.JSON);
         YearMonth month = Days.parseMonth(arguments.get("--month"));
         WorkingCalendar calendar = Settings.of(arguments).calendar();

@@ -40,20 +40,15 @@ record CaseInput(String file, Complaint recorded, Timetable timetable) {
         Optional<LocalDate> asOf = WhatHappened.asOf(arguments);
         Loaded<Complaint> loaded;
         try (InputStream in = InputFile.open(file, "a complaint is a YAML or JSON file", arguments)) {
-            loaded = CaseFile.read(InputFile.name(file), in, procedures());
+            loaded = CaseFile.read(InputFile.name(file), in, Procedures.beside(InputFile.folder(file)));
         }
         Complaint complaint = loaded.get();
         for (Defect warning : loaded.defects()) {
             output.note("redress: " + warning);
         }
         Settings settings = Settings.of(arguments);
-        Timetable timetable =
-                Timetable.of(complaint, settings.calendar(complaint.policy().calendar()));
+        Timetable timetable = Timetable.of(complaint, settings.calendar(complaint.policy(), InputFile.folder(file)));
         return new CaseInput(file, complaint, asOf.isPresent() ? timetable.asOf(asOf.get()) : timetable);
-    }
-
-    private static Procedures procedures() {
-        return Procedures.shipped();
     }
 
     /** The first lines of an answer: which complaint, under which procedure, on which day. */

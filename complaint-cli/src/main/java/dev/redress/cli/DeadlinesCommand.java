@@ -9,6 +9,7 @@ import dev.redress.policy.Channel;
 import dev.redress.policy.Policy;
 import dev.redress.timetable.Due;
 import dev.redress.timetable.Timetable;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class DeadlinesCommand {
                 .more(
                         "'redress policy list' names the procedures, 'redress policy show POLICY' the events of one.",
                         "Without --as-of no clock is read and no status is given.")
-                .word(0, "POLICY", "the landlord's procedure: emh, settle, ...", Policies.ids());
+                .word(0, "POLICY", "the landlord's procedure: emh, settle, ..., or its file", Policies.ids());
         WhatHappened.add(spec)
                 .repeatable(
                         "--until",
@@ -65,9 +66,9 @@ final class DeadlinesCommand {
                         "redress deadlines de-escalation --received 2026-12-18 --what-if logged=2026-12-21");
     }
 
-    private static int run(Arguments arguments, Output output) {
+    private static int run(Arguments arguments, Output output) throws IOException {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV, Format.ICS);
-        Policy policy = Policies.get(arguments.word(0));
+        Policy policy = Policies.get(arguments.word(0), arguments, output);
         Optional<LocalDate> asOf = WhatHappened.asOf(arguments);
         Timetable timetable = timetable(policy, arguments, asOf);
         List<Event> assumed = new ArrayList<>();
@@ -114,10 +115,10 @@ final class DeadlinesCommand {
     }
 
     /** The timetable that was asked for, by the policy's own calendar and counting unless others are given. */
-    static Timetable timetable(Policy policy, Arguments arguments, Optional<LocalDate> asOf) {
+    static Timetable timetable(Policy policy, Arguments arguments, Optional<LocalDate> asOf) throws IOException {
         Complaint complaint = WhatHappened.under(policy, arguments, asOf.orElse(null));
         Settings settings = Settings.of(arguments);
-        WorkingCalendar calendar = settings.calendar(policy.calendar());
+        WorkingCalendar calendar = settings.calendar(policy);
         Timetable timetable = Timetable.of(complaint, calendar).countedBy(settings.over(policy.counting()));
         Optional<String> warning = arguments.find("--warn");
         if (warning.isPresent()) {

@@ -31,7 +31,7 @@ final class EligibleCommand {
                                 + " which is named. Without any fact it names all that the procedure turns on.",
                         "An exception, a discretion or a permission that is not stated counts as absent. The words of"
                                 + " good-reason are never repeated.")
-                .word(0, "POLICY", "the landlord's procedure; the file's unless given", Policies.ids())
+                .word(0, "POLICY", "the landlord's procedure, or its file; the intake's unless given", Policies.ids())
                 .stray(1);
         TypedFacts.add(spec, Fact.ofIntake())
                 .option(
@@ -60,9 +60,9 @@ final class EligibleCommand {
             facts.putAll(intake.facts());
             named = named.or(intake::policy);
         }
-        Policy policy = Policies.get(named.orElseGet(() -> arguments.word(0)));
+        Policy policy = Policies.get(named.orElseGet(() -> arguments.word(0)), arguments, output);
         facts.putAll(TypedFacts.read(arguments, policy, "fact of intake", Fact.ofIntake()));
-        WorkingCalendar calendar = Settings.of(arguments).calendar(policy.calendar());
+        WorkingCalendar calendar = Settings.of(arguments).calendar(policy);
         Ruling ruling = Admission.of(policy, calendar).review(Facts.of(facts));
         if (format == Format.JSON) {
             output.stream(out -> RulingJson.write(policy, calendar, ruling, out));

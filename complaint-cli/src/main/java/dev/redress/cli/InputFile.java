@@ -14,9 +14,20 @@ final class InputFile {
 
     private InputFile() {}
 
+    /** Whether a word that may be a name of ours is a file: {@code ours.yaml}, {@code ours.json}, {@code -}. */
+    static boolean isNamedBy(String word) {
+        return word.equals(STANDARD_INPUT) || word.endsWith(".yaml") || word.endsWith(".yml") || word.endsWith(".json");
+    }
+
     /** What messages call it. */
     static String name(String file) {
         return file.equals(STANDARD_INPUT) ? "standard input" : file;
+    }
+
+    /** The folder that it is in, from which the paths in it are seen; that of the command for standard input. */
+    static Path folder(String file) {
+        Path folder = file.equals(STANDARD_INPUT) ? null : Path.of(file).getParent();
+        return folder == null ? Path.of("") : folder;
     }
 
     /**
@@ -26,9 +37,11 @@ final class InputFile {
      * @throws NotThere when there is no such file, or it may not be read
      */
     static InputStream open(String file, String what, Arguments arguments) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return arguments.standardInput();
-        }
+        return file.equals(STANDARD_INPUT) ? arguments.standardInput() : open(file, what);
+    }
+
+    /** As {@link #open(String, String, Arguments)}, of a file that cannot be standard input. */
+    static InputStream open(String file, String what) throws IOException {
         Path path;
         try {
             path = Path.of(file);

@@ -4,6 +4,7 @@ import dev.redress.calendar.OutsideCoverage;
 import dev.redress.calendar.UnknownName;
 import dev.redress.calendar.Unreadable;
 import dev.redress.document.DefectiveFile;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,7 +24,7 @@ public final class Main {
         System.exit(run(
                 arguments,
                 Surroundings.ofProcess(
-                        new FileInputStream(FileDescriptor.in),
+                        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err))));
     }

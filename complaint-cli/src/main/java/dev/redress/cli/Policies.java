@@ -1,9 +1,13 @@
 package dev.redress.cli;
 
+import dev.redress.document.Loaded;
+import dev.redress.file.PolicyFile;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Policy;
 import dev.redress.published.PublishedPolicies;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +20,18 @@ final class Policies {
         return PublishedPolicies.ids();
     }
 
-    /** The policy of that name; a file is refused for now. */
-    static Policy get(String name) {
-        Settings.refuseFile("policy", name);
-        return PublishedPolicies.get(name);
+    /** The policy that goes by that word: a shipped one's id, or a file. Warnings about a file go to standard error. */
+    static Policy get(String word, Arguments arguments, Output output) throws IOException {
+        if (!InputFile.isNamedBy(word)) {
+            return PublishedPolicies.get(word);
+        }
+        Loaded<Policy> loaded;
+        try (InputStream in = InputFile.open(word, "a policy is a YAML or JSON file", arguments)) {
+            loaded = PolicyFile.read(InputFile.name(word), in);
+        }
+        Policy policy = loaded.get();
+        loaded.defects().forEach(warning -> output.note("redress: " + warning));
+        return PolicyFile.seenFrom(word, policy);
     }
 
     /** The clauses of every policy, for completion; asked for only then. */

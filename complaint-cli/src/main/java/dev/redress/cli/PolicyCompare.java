@@ -7,6 +7,7 @@ import dev.redress.policy.Policy;
 import dev.redress.timetable.Comparison;
 import dev.redress.timetable.Forecast;
 import dev.redress.timetable.Timetable;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class PolicyCompare {
                 .synopsis("redress policy compare A B --received DATE [--on EVENT=DATE]... [--latest] [options]")
                 .more("What no document dates is never inferred: a clock that has not started reads"
                         + " '10 working days after logged'.")
-                .word(0, "A", "the one procedure", Policies.ids())
+                .word(0, "A", "the one procedure, or its file", Policies.ids())
                 .word(1, "B", "the other", Policies.ids());
         WhatHappened.add(spec)
                 .flag("--latest", "take each step that has a last day on its last day")
@@ -35,10 +36,10 @@ final class PolicyCompare {
                         "redress policy compare emh association --received 2026-12-18 --latest");
     }
 
-    private static int run(Arguments arguments, Output output) {
+    private static int run(Arguments arguments, Output output) throws IOException {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
-        Policy a = Policies.get(arguments.word(0));
-        Policy b = Policies.get(arguments.word(1));
+        Policy a = Policies.get(arguments.word(0), arguments, output);
+        Policy b = Policies.get(arguments.word(1), arguments, output);
         Forecast left = forecast(a, arguments);
         Forecast right = forecast(b, arguments);
         Comparison comparison = Comparison.of(left.timetable(), right.timetable());
@@ -67,7 +68,7 @@ final class PolicyCompare {
         return Exit.ANSWERED;
     }
 
-    private static Forecast forecast(Policy policy, Arguments arguments) {
+    private static Forecast forecast(Policy policy, Arguments arguments) throws IOException {
         Timetable timetable = DeadlinesCommand.timetable(policy, arguments, Optional.empty());
         return arguments.has("--latest") ? Forecast.latest(timetable) : new Forecast(timetable, List.of());
     }

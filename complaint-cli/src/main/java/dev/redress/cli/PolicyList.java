@@ -2,6 +2,7 @@ package dev.redress.cli;
 
 import dev.redress.json.PolicyJson;
 import dev.redress.policy.Policy;
+import dev.redress.published.PublishedPolicies;
 import java.util.List;
 
 /** {@code redress policy list}: the procedures that come with the program. */
@@ -18,7 +19,8 @@ final class PolicyList {
 
     private static int run(Arguments arguments, Output output) {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
-        List<Policy> policies = Policies.ids().stream().map(Policies::get).toList();
+        List<Policy> policies =
+                Policies.ids().stream().map(PublishedPolicies::get).toList();
         if (format == Format.JSON) {
             output.stream(out -> PolicyJson.write(policies, out));
             return Exit.ANSWERED;

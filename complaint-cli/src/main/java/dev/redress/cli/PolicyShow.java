@@ -5,6 +5,7 @@ import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Policy;
 import dev.redress.policy.Stage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,15 +18,15 @@ final class PolicyShow {
     static Spec spec() {
         return Spec.of("show", "a procedure as a person reads it, or one clause of it", PolicyShow::run)
                 .synopsis("redress policy show POLICY [CLAUSE] [--format text|json]")
-                .word(0, "POLICY", "the procedure: emh, settle, ...", Policies.ids())
+                .word(0, "POLICY", "the procedure: emh, settle, ..., or its file", Policies.ids())
                 .word(1, "CLAUSE", "one clause of it: EMH-5", Policies.clauses())
                 .formats(Format.TEXT, Format.JSON)
                 .examples("redress policy show emh", "redress policy show emh EMH-5");
     }
 
-    private static int run(Arguments arguments, Output output) {
+    private static int run(Arguments arguments, Output output) throws IOException {
         Format format = arguments.format(Format.TEXT, Format.JSON);
-        Policy policy = Policies.get(arguments.word(0));
+        Policy policy = Policies.get(arguments.word(0), arguments, output);
         Optional<Clause> clause = arguments.findWord(1).map(policy::getClause);
         if (format == Format.JSON) {
             output.stream(out -> PolicyJson.write(policy, clause.map(List::of).orElse(policy.clauses()), out));
@@ -54,6 +55,9 @@ final class PolicyShow {
                 output.line(output.strong(heading));
             }
             ClauseText.print(clause, output);
+        }
+        if (policy.readings().isEmpty()) {
+            return;
         }
         output.line();
         output.line(output.strong("How it is counted; no document says so"));

@@ -4,6 +4,11 @@ import dev.redress.calendar.Counting;
 import dev.redress.calendar.Days;
 import dev.redress.calendar.UnknownName;
 import dev.redress.calendar.WorkingCalendar;
+import dev.redress.file.CalendarFile;
+import dev.redress.policy.Policy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +38,7 @@ public final class Settings {
                         "--calendar",
                         "CALENDAR",
                         "whose bank holidays count: " + String.join(", ", WorkingCalendar.ids())
-                                + "; england-and-wales unless given",
+                                + ", or a file; england-and-wales unless given",
                         WorkingCalendar.ids())
                 .option(
                         "--known-on",
@@ -74,20 +79,45 @@ public final class Settings {
                 List.of());
     }
 
-    /** The calendar that was asked for, or the one of that id; either as known on the day that was asked for. */
-    public WorkingCalendar calendar(String defaultId) {
-        return knownOn(calendar(arguments.find("--calendar"), defaultId));
+    /**
+     * The calendar that was asked for, else the policy's; either as known on the day that was asked for. A path of the
+     * policy's is from where the command runs.
+     */
+    public WorkingCalendar calendar(Policy policy) throws IOException {
+        return calendar(policy, Path.of(""));
+    }
+
+    /** As {@link #calendar(Policy)}, where a path of the policy's is from that folder. */
+    WorkingCalendar calendar(Policy policy, Path folder) throws IOException {
+        Optional<String> asked = arguments.find("--calendar");
+        if (asked.isEmpty() && isFile(policy.calendar())) {
+            return knownOn(read(folder.resolve(policy.calendar()).toString()));
+        }
+        return knownOn(named(asked.orElse(policy.calendar())));
     }
 
     /** The calendar that was asked for, or England and Wales. */
-    public WorkingCalendar calendar() {
-        return calendar("england-and-wales");
+    public WorkingCalendar calendar() throws IOException {
+        return knownOn(named(arguments.find("--calendar").orElse("england-and-wales")));
     }
 
-    private static WorkingCalendar calendar(Optional<String> asked, String defaultId) {
-        String id = asked.orElse(defaultId);
-        refuseFile("calendar", id);
-        return WorkingCalendar.get(id);
+    private WorkingCalendar named(String word) throws IOException {
+        return isFile(word) ? read(word) : WorkingCalendar.get(word);
+    }
+
+    static boolean isFile(String word) {
+        return InputFile.isNamedBy(word) || word.endsWith(".csv");
+    }
+
+    private WorkingCalendar read(String file) throws IOException {
+        return read(file, arguments);
+    }
+
+    /** The calendar of a file; one that is wrong is refused with everything that is. */
+    static WorkingCalendar read(String file, Arguments arguments) throws IOException {
+        try (InputStream in = InputFile.open(file, "a calendar is a YAML, JSON or CSV file", arguments)) {
+            return CalendarFile.read(InputFile.name(file), in).get();
+        }
     }
 
     private WorkingCalendar knownOn(WorkingCalendar calendar) {
@@ -154,13 +184,5 @@ public final class Settings {
             ids.add(value.toString());
         }
         return ids;
-    }
-
-    /** Refuses a name that stands for a file: procedures and calendars are read from files in a later release. */
-    public static void refuseFile(String kind, String name) {
-        if (name.equals("-") || name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
-            throw new WrongUsage("a " + kind + " cannot be read from a file yet, and '" + name
-                    + "' names one; give the name of a " + kind + " that comes with redress");
-        }
     }
 }

@@ -6,7 +6,6 @@ import dev.redress.scenario.Result;
 import dev.redress.scenario.Suite;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,13 +73,9 @@ final class VerifyCommand {
     private static void ask(Arguments arguments, Consumer<Result> results) throws IOException {
         for (String file : arguments.words()) {
             try (InputStream in = InputFile.open(file, SUITE, arguments)) {
-                Suite.in(folder(file), Procedures.shipped()).run(InputFile.name(file), in, results);
+                Suite.in(InputFile.folder(file), Procedures.beside(InputFile.folder(file)))
+                        .run(InputFile.name(file), in, results);
             }
         }
-    }
-
-    private static Path folder(String file) {
-        Path folder = Path.of(file).toAbsolutePath().getParent();
-        return folder == null ? Path.of("") : folder;
     }
 }

@@ -81,6 +81,11 @@ public final class Policy {
         return new Policy(id, title, edition, calendar, counting, stages, clauses, readings, own);
     }
 
+    /** The policy with its working days read by that calendar: an id, or the path of a calendar's file. */
+    public Policy withCalendar(String other) {
+        return new Policy(id, title, edition, other, counting, stages, clauses, readings, ownEvents);
+    }
+
     private <P extends Provision> List<Placed<P>> placed(Class<P> type) {
         List<Placed<P>> found = new ArrayList<>();
         for (Clause clause : clauses) {
@@ -119,7 +124,7 @@ public final class Policy {
         return edition;
     }
 
-    /** The id of the calendar that its working days are read by. */
+    /** The id of the calendar that its working days are read by, or the path of its file. */
     public String calendar() {
         return calendar;
     }

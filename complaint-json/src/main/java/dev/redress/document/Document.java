@@ -1,5 +1,6 @@
 package dev.redress.document;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -65,7 +66,8 @@ public final class Document {
     private static Document read(String name, InputStream in, BiConsumer<String, Tree> reading) throws IOException {
         Defects defects = Defects.of(name);
         Tree tree = new Tree(defects);
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        // a pipe cannot seek, and a file's own stream tries to
+        byte[] bytes = new BufferedInputStream(in).readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             tree.stop(Place.START, "a file of more than 4 MiB", "at most 4 MiB");
         } else {

@@ -2,12 +2,14 @@ package dev.redress.document;
 
 import dev.redress.calendar.UnknownName;
 import java.util.List;
+import java.util.Optional;
 
 /** What a file says, fit for a line of ours: short, on one line, with every control character replaced. */
 final class Quoted {
 
     private static final int LONGEST_VALUE = 60;
     private static final int LONGEST_SENTENCE = 400;
+    private static final int LONG_LIST = 30;
 
     private Quoted() {}
 
@@ -31,12 +33,13 @@ final class Quoted {
         return text.codePointCount(0, text.length()) > longest ? line + "…" : line.toString();
     }
 
-    /** What may have been meant, and what there is. */
+    /** What may have been meant, and what there is, unless that is a long list and something may have been meant. */
     static String choices(String name, List<String> known) {
-        return UnknownName.nearest(name, known)
-                        .map(near -> "did you mean " + near + "? ")
-                        .orElse("")
-                + "known: " + String.join(", ", known);
+        Optional<String> near = UnknownName.nearest(name, known);
+        if (near.isPresent() && known.size() > LONG_LIST) {
+            return "did you mean " + near.get() + "?";
+        }
+        return near.map(it -> "did you mean " + it + "? ").orElse("") + "known: " + String.join(", ", known);
     }
 
     /** Whether every character of it can be shown on a line. */

@@ -6,6 +6,7 @@ import dev.redress.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /**
  * A landlord's procedure as a file, {@code redress/policy/1}: clauses in the order of its document, each with its words, its
@@ -33,7 +34,8 @@ public final class PolicyFile {
     private PolicyFile() {}
 
     /**
-     * Reads a policy, or everything that is wrong with it. A calendar that is a path stays one; the host finds it.
+     * Reads a policy, or everything that is wrong with it. A calendar that is a path stays one, relative to the file; {@link
+     * #seenFrom} and {@link Calendars} find it.
      *
      * @param name what defects call the file: {@code policy.yaml}
      * @throws IOException when the stream cannot be read, or is not UTF-8
@@ -44,7 +46,19 @@ public final class PolicyFile {
 
     /** The policy that a document is. */
     public static Loaded<Policy> read(Document document) {
-        return document.load(FORMAT, fields -> new PolicyReading(fields, document.defects()).policy());
+        return document.load(
+                FORMAT, PolicyReading.WHAT, fields -> new PolicyReading(fields, document.defects()).policy());
+    }
+
+    /**
+     * The policy of that file with the path of its calendar as it is from where the path of the file is: {@code ours.yaml} in
+     * {@code policies/own.yaml} is {@code policies/ours.yaml}.
+     */
+    public static Policy seenFrom(String path, Policy policy) {
+        return Calendars.isPath(policy.calendar())
+                ? policy.withCalendar(
+                        Path.of(path).resolveSibling(policy.calendar()).toString())
+                : policy;
     }
 
     /** Writes a policy as YAML that reads as its document does. The stream stays open. */

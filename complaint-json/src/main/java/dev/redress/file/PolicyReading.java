@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A policy file while it is read: its head here, its clauses by {@link ClauseReading}, and then what core finds wrong. */
 final class PolicyReading {
 
-    private static final String POLICY = "a policy: format, id, title, edition, calendar, stages and clauses";
+    static final String WHAT = "a policy: format, id, title, edition, calendar, stages and clauses";
     private static final String COUNTING = "how days are counted: convention, roll, month-end, cut-off";
     private static final String STAGE = "a stage: id and title, and opened-by if an event opens it";
     private static final String CLAUSE = "a clause: id, heading, stage, words and what it provides";
@@ -36,7 +36,7 @@ final class PolicyReading {
     private final Defects defects;
 
     PolicyReading(Fields fields, Defects defects) {
-        this.fields = fields.described(POLICY);
+        this.fields = fields;
         this.defects = defects;
     }
 
@@ -77,7 +77,7 @@ final class PolicyReading {
     }
 
     private static String calendar(String text) {
-        if (!WorkingCalendar.ids().contains(text) && !text.matches("(?s).*\\.(yaml|yml|json|csv)")) {
+        if (!WorkingCalendar.ids().contains(text) && !Calendars.isPath(text)) {
             throw new UnknownName("calendar", text, WorkingCalendar.ids());
         }
         return text;

@@ -5,7 +5,6 @@ import dev.redress.policy.Policy;
 import dev.redress.published.PublishedPolicies;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,14 +30,21 @@ public interface Procedures {
         return word -> new Loaded<>(word, PublishedPolicies.get(word), List.of());
     }
 
-    /** Those that are shipped, and a landlord's own by the path of its file, relative to that folder. */
+    /**
+     * Those that are shipped, and a landlord's own by the path of its file, relative to that folder; so is then the path of
+     * its calendar.
+     */
     static Procedures beside(Path folder) {
         return word -> {
             if (!word.endsWith(".yaml") && !word.endsWith(".yml") && !word.endsWith(".json")) {
                 return shipped().get(word);
             }
-            try (InputStream in = Files.newInputStream(folder.resolve(word))) {
-                return PolicyFile.read(word, in);
+            try (InputStream in = Beside.open(folder, word)) {
+                Loaded<Policy> loaded = PolicyFile.read(word, in);
+                Policy policy = loaded.value();
+                return policy == null
+                        ? loaded
+                        : new Loaded<>(word, PolicyFile.seenFrom(word, policy), loaded.defects());
             }
         };
     }

@@ -20,6 +20,11 @@ public final class Schemas {
         return read("policy.schema.json");
     }
 
+    /** Of the answer of {@code redress policy validate}. */
+    public static String policyValidate() {
+        return read("policy-validate.schema.json");
+    }
+
     /** Of the answer of {@code redress calendar check}. */
     public static String calendarCheck() {
         return read("calendar-check.schema.json");

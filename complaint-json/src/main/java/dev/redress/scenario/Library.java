@@ -3,6 +3,7 @@ package dev.redress.scenario;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.complaint.Complaint;
 import dev.redress.document.DefectiveFile;
+import dev.redress.file.Calendars;
 import dev.redress.file.CaseFile;
 import dev.redress.file.Procedures;
 import dev.redress.policy.Policy;
@@ -49,8 +50,15 @@ final class Library {
         return known;
     }
 
-    private static Procedure counted(Policy policy) {
-        return new Procedure(policy, WorkingCalendar.get(policy.calendar()));
+    private Procedure counted(Policy policy) {
+        try {
+            return new Procedure(
+                    policy, Calendars.beside(folder).get(policy.calendar()).get());
+        } catch (DefectiveFile defective) {
+            throw unusable(defective);
+        } catch (IOException e) {
+            throw new Unusable("the calendar '" + policy.calendar() + "' of " + policy.id() + " cannot be read");
+        }
     }
 
     private Policy read(String word) {
@@ -83,12 +91,18 @@ final class Library {
             throw new Unusable("there is no file '" + path + "' beside the scenarios");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return CaseFile.read(path, in, procedures).get();
+            return CaseFile.read(path, in, word -> procedures.get(seenFrom(path, word)))
+                    .get();
         } catch (DefectiveFile defective) {
             throw unusable(defective);
         } catch (IOException e) {
             throw new Unusable("the file '" + path + "' cannot be read: " + e.getMessage());
         }
+    }
+
+    // a path in a history is relative to it, and ours are relative to the scenarios
+    private static String seenFrom(String history, String word) {
+        return Calendars.isPath(word) ? Path.of(history).resolveSibling(word).toString() : word;
     }
 
     private static Unusable unusable(DefectiveFile defective) {

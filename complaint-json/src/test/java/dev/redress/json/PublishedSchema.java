@@ -26,6 +26,7 @@ public final class PublishedSchema {
     public static final PublishedSchema INTAKE = new PublishedSchema(Schemas.intakeFile());
 
     static final PublishedSchema CALENDAR = new PublishedSchema(Schemas.calendarFile());
+    static final PublishedSchema POLICY_VALIDATE = new PublishedSchema(Schemas.policyValidate());
     public static final PublishedSchema POLICY_FILE = new PublishedSchema(Schemas.policyFile());
 
     private final Schema schema;
