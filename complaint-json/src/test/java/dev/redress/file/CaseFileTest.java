@@ -306,7 +306,9 @@ class CaseFileTest {
         UncheckedIOException gone = assertThrows(
                 UncheckedIOException.class,
                 () -> Cases.read("case.yaml", event.replace("policy: emh", "policy: gone.json"), procedures));
-        assertEquals(folder.resolve("gone.json").toString(), gone.getCause().getMessage());
+        assertEquals(
+                "there is no file '" + folder.resolve("gone.json") + "'",
+                gone.getCause().getMessage());
     }
 
     @Test
