@@ -1,6 +1,6 @@
 package dev.redress.document;
 
-import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class Document {
         Defects defects = Defects.of(name);
         Tree tree = new Tree(defects);
         // a pipe cannot seek, and a file's own stream tries to
-        byte[] bytes = new BufferedInputStream(in).readNBytes(MOST_BYTES + 1);
+        byte[] bytes = new FilterInputStream(in) {}.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             tree.stop(Place.START, "a file of more than 4 MiB", "at most 4 MiB");
         } else {
