@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every example in README and the guide is real. A {@code console} block is a session: each line that starts with {@code $
  * ./redress} is run, and what follows it must be what it prints. A {@code java} block is compiled and run, and a {@code
- * text} block after it must be what it prints. A {@code java} block that begins with its package is a class of this module's
+ * text} block after it must be what it prints. A {@code yaml} block that begins with the name of an example is a part of that
+ * file. A {@code java} block that begins with its package is a class of this module's
  * tests, whole. With {@code -Dapprove=true} the documents take over what is printed, and such classes.
  */
 class DocumentationTest {
@@ -72,6 +73,10 @@ class DocumentationTest {
                 session(lines.subList(at + 1, end), real);
                 real.add("```");
                 at = end + 1;
+            } else if (line.equals("```yaml") && lines.get(at + 1).startsWith("# docs/")) {
+                real.addAll(lines.subList(at, end + 1));
+                excerpt(lines.subList(at + 1, end));
+                at = end + 1;
             } else if (line.equals("```java") && lines.get(at + 1).startsWith("package ")) {
                 real.add(line);
                 real.addAll(shown(lines.subList(at + 1, end)));
@@ -98,6 +103,13 @@ class DocumentationTest {
             Files.write(file, real);
         }
         assertEquals(String.join("\n", real), String.join("\n", Files.readAllLines(file)));
+    }
+
+    /** A block of YAML that begins with the name of an example is in that file as it stands. */
+    private static void excerpt(List<String> block) throws IOException {
+        String file = Files.readString(ROOT.resolve(block.get(0).substring("# ".length())));
+        String shown = String.join("\n", block.subList(1, block.size())) + "\n";
+        assertTrue(file.contains(shown), "not in " + block.get(0) + ":\n" + shown);
     }
 
     /** The class that a block shows, as it is compiled with these tests. */

@@ -34,12 +34,27 @@ class LoadedClassesTest {
                 "verify ../docs/examples/scenarios.csv",
                 "policy show settle",
                 "policy compare emh settle --received 2026-12-18",
+                "policy export emh",
+                "policy new",
+                "policy validate ../docs/examples/own-procedure/1-first-clause.yaml",
+                "deadlines ../docs/examples/own-procedure/4-whole.yaml --received 2026-12-18",
                 "--version"
             })
     void a_text_command_loads_no_json_library(String line) throws IOException, InterruptedException {
         String loaded = classesLoadedBy(line);
         assertTrue(loaded.contains("dev.redress.cli.Main"));
         assertFalse(loaded.contains(JSON_LIBRARY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"deadlines emh --received 2026-12-18", "policy show settle", "calendar add 2026-12-18 1 day"})
+    void a_text_command_on_what_is_shipped_loads_no_reader_of_files(String line)
+            throws IOException, InterruptedException {
+        String loaded = classesLoadedBy(line);
+        assertFalse(loaded.contains("dev.redress.document.Document"));
+        assertFalse(loaded.contains("dev.redress.file."));
+        assertFalse(loaded.contains("org.snakeyaml."));
     }
 
     @Test
