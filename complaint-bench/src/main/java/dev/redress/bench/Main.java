@@ -23,6 +23,7 @@ public final class Main {
         suites.put("calendar", new CalendarSuite());
         suites.put("bulk", new BulkSuite());
         suites.put("timetable", new TimetableSuite());
+        suites.put("files", new FilesSuite());
         return suites;
     }
 

@@ -32,10 +32,11 @@ final class Seeds {
         List<Path> all = new ArrayList<>();
         for (Path folder : FOLDERS) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile)
-                        .filter(Seeds::isSeed)
-                        .sorted()
-                        .forEach(all::add);
+                for (Path file : files.sorted().toList()) {
+                    if (isSeed(file) && Files.size(file) <= Fuzzed.LONGEST) {
+                        all.add(file);
+                    }
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
