@@ -38,27 +38,27 @@ class LandlordRulingsTest {
             # closed after silence, and re-opened
             hull-b     | first-contact Fri 22 May 2026; stage-1-responded Fri 26 Jun 2026; closed Mon 27 Jul 2026 | escalation-requested Fri 28 Aug 2026 | allowed HUB-5 | it is open from Friday 26 June 2026; no last day is stated
             hull-b     | first-contact Fri 22 May 2026; stage-1-acknowledged Fri 29 May 2026 | extended Mon 8 Jun 2026 of HUB-2 to Fri 26 Jun 2026 | refused HUB-3 | HUB-3 needs a reason, and none was given
-            hull-b     | first-contact Fri 22 May 2026; stage-1-acknowledged Fri 29 May 2026 | extended Mon 8 Jun 2026 of HUB-2 to Fri 26 Jun 2026 because | allowed HUB-3 | it has what the clause demands
+            hull-b     | first-contact Fri 22 May 2026; stage-1-acknowledged Fri 29 May 2026 | extended Mon 8 Jun 2026 of HUB-2 to Fri 26 Jun 2026 because | allowed HUB-3 | it gives everything that the clause asks for
             # the letter's date, the tenth calendar day, and who answers
             newcastle  | first-contact Wed 24 Dec 2025; stage-1-responded Thu 29 Jan 2026 dated Tue 27 Jan 2026 | escalation-requested Tue 24 Feb 2026 | allowed NCL-4 | it is open from Thursday 29 January 2026 until Tuesday 24 February 2026
             newcastle  | first-contact Wed 24 Dec 2025; stage-1-responded Thu 29 Jan 2026 dated Tue 27 Jan 2026 | escalation-requested Wed 25 Feb 2026 | refused NCL-4 | it closed after Tuesday 24 February 2026
             newcastle  | first-contact Wed 24 Dec 2025; stage-1-acknowledged Mon 5 Jan 2026 | extended Mon 12 Jan 2026 of NCL-2 to Fri 30 Jan 2026 | refused NCL-3 | the new date 2026-01-30 is later than 2026-01-29, the latest that NCL-3 allows
             newcastle  | first-contact Wed 24 Dec 2025; stage-1-acknowledged Mon 5 Jan 2026 | extended Mon 12 Jan 2026 of NCL-2 | refused NCL-3 | NCL-3 needs a new date, and none was given
-            newcastle  | first-contact Wed 24 Dec 2025; stage-1-responded Thu 29 Jan 2026; escalation-requested Tue 24 Feb 2026 | stage-2-responded Mon 16 Mar 2026 by officer-2 | refused NCL-6 | it is for an assistant director, not for an officer
+            newcastle  | first-contact Wed 24 Dec 2025; stage-1-responded Thu 29 Jan 2026; escalation-requested Tue 24 Feb 2026 | stage-2-responded Mon 16 Mar 2026 by officer-2 | refused NCL-6 | the document says: an assistant director; this is by an officer
             newcastle  | first-contact Wed 24 Dec 2025; stage-1-responded Thu 29 Jan 2026; escalation-requested Tue 24 Feb 2026 | stage-2-responded Mon 16 Mar 2026 by x-assistant-director-1 | allowed NCL-6 | the landlord is to answer at stage 2, by Monday 16 March 2026
             # ten more by notice, longer by agreement
             west-kent  | first-contact Wed 23 Dec 2026; stage-1-acknowledged Mon 4 Jan 2027 | extended Mon 11 Jan 2027 of WKE-2 to Tue 2 Feb 2027 | refused WKE-3 | the new date 2027-02-02 is later than 2027-02-01, the latest that WKE-3 allows
             west-kent  | first-contact Wed 23 Dec 2026; stage-1-acknowledged Mon 4 Jan 2027 | date-agreed Mon 11 Jan 2027 of WKE-2 to Tue 2 Feb 2027 | allowed WKE-3 | agree a later date
             # in writing, and with a reason
             slough     | first-contact Fri 18 Apr 2025; stage-1-responded Tue 13 May 2025 | escalation-requested Fri 16 May 2025 through telephone grounds explained | refused SLO-4 | it is taken only by: email, letter
-            slough     | first-contact Fri 18 Apr 2025; stage-1-responded Tue 13 May 2025 | escalation-requested Fri 16 May 2025 through letter | undecided SLO-4 | it needs a ground, explained, and none is stated
+            slough     | first-contact Fri 18 Apr 2025; stage-1-responded Tue 13 May 2025 | escalation-requested Fri 16 May 2025 through letter | undecided SLO-4 | it needs a ground, and none is stated: explained
             slough     | first-contact Fri 18 Apr 2025; stage-1-responded Tue 13 May 2025 | escalation-requested Fri 16 May 2025 through letter grounds explained | allowed SLO-3, SLO-4 | it is open from Tuesday 13 May 2025; no last day is stated
-            estuary    | first-contact Thu 27 Apr 2023 | extended Thu 11 May 2023 of EST-3 to Fri 30 Jun 2023 | allowed EST-4 | it has what the clause demands
+            estuary    | first-contact Thu 27 Apr 2023 | extended Thu 11 May 2023 of EST-3 to Fri 30 Jun 2023 | allowed EST-4 | it gives everything that the clause asks for
             # writing only; a director first, then the chief executive
             haig       | issue-happened Mon 1 Dec 2025 | first-contact Fri 12 Dec 2025 through telephone | refused HAI-1 | it is taken only by: email, letter
             haig       | issue-happened Mon 1 Dec 2025 | first-contact Fri 12 Dec 2025 through email | allowed HAI-1 | it names: email, letter
             haig       | first-contact Fri 12 Dec 2025; stage-1-responded Tue 27 Jan 2026; escalation-requested Mon 2 Feb 2026 | stage-2-responded Mon 16 Feb 2026 by x-chief-executive-1 | refused HAI-6 | first the landlord is to have a director consider the complaint
-            haig       | first-contact Fri 12 Dec 2025; stage-1-responded Tue 27 Jan 2026; escalation-requested Mon 2 Feb 2026; director-reviewed Mon 9 Feb 2026 by director-1 | stage-2-responded Mon 16 Feb 2026 by director-2 | refused HAI-7 | it is for the chief executive, not for a director
+            haig       | first-contact Fri 12 Dec 2025; stage-1-responded Tue 27 Jan 2026; escalation-requested Mon 2 Feb 2026; director-reviewed Mon 9 Feb 2026 by director-1 | stage-2-responded Mon 16 Feb 2026 by director-2 | refused HAI-7 | the document says: the chief executive; this is by a director
             haig       | first-contact Fri 12 Dec 2025; stage-1-responded Tue 27 Jan 2026; escalation-requested Mon 2 Feb 2026; director-reviewed Mon 9 Feb 2026 by director-1 | stage-2-responded Mon 16 Feb 2026 by x-chief-executive-1 | allowed HAI-7, HAI-6 | the landlord is to answer at stage 2
             # the last day of the eight weeks, and the day after
             chg        | first-contact Mon 24 Aug 2026; escalation-requested Fri 25 Sep 2026; stage-2-responded Fri 9 Oct 2026 | ombudsman-asked Fri 4 Dec 2026 | refused CHG-7 | it opens on Saturday 5 December 2026
@@ -70,7 +70,7 @@ class LandlordRulingsTest {
             # a third stage, asked for by the resident and heard by whom the document names
             three-stage | first-contact Thu 2 Apr 2020; stage-1-responded Mon 20 Apr 2020; escalation-requested Thu 30 Apr 2020 | x-stage-3-requested Mon 1 Jun 2020 | refused THR-7 | it opens with the stage 2 response
             three-stage | first-contact Thu 2 Apr 2020; stage-1-responded Mon 20 Apr 2020; escalation-requested Thu 30 Apr 2020; stage-2-responded Mon 1 Jun 2020 | x-stage-3-requested Mon 8 Jun 2020 | allowed THR-7 | it is open from Monday 1 June 2020; no last day is stated
-            three-stage | first-contact Thu 2 Apr 2020; stage-2-responded Mon 1 Jun 2020; x-stage-3-requested Mon 8 Jun 2020 | x-stage-3-responded Mon 15 Jun 2020 by manager-1 | refused THR-8 | it is for a director and members of the board, not for a manager
+            three-stage | first-contact Thu 2 Apr 2020; stage-2-responded Mon 1 Jun 2020; x-stage-3-requested Mon 8 Jun 2020 | x-stage-3-responded Mon 15 Jun 2020 by manager-1 | refused THR-8 | the document says: a director and members of the board; this is by a manager
             three-stage | first-contact Thu 2 Apr 2020; stage-2-responded Mon 1 Jun 2020; x-stage-3-requested Mon 8 Jun 2020 | x-stage-3-responded Mon 15 Jun 2020 by x-board-member-1 | allowed THR-9, THR-8 | the landlord is to answer at stage 3
             # one month
             east-devon | first-contact Fri 18 Dec 2026; stage-1-responded Fri 29 Jan 2027 | escalation-requested Sun 28 Feb 2027 | allowed EDV-4 | it is open from Friday 29 January 2027 until Sunday 28 February 2027
