@@ -76,7 +76,7 @@ class BatchTest {
                 2026-12-18,1 day,scotlnd,,,,"no calendar 'scotlnd'; did you mean scotland? known: england-and-wales, scotland, northern-ireland, any, all, weekends-only"
                 2026-12-18,0 working days,,start-is-day-one,,,0 working days cannot be counted where the start is day one; it counts from 1 working day up
                 2050-12-28,5 working days,,,,,England and Wales knows its bank holidays from 1978-01-01 to 2050-12-31; 5 working days from 2050-12-28 end outside
-                2026-12-18,1 day,mine.yaml,,,,"a calendar cannot be read from a file yet, and 'mine.yaml' names one; give the name of a calendar that comes with redress"
+                2026-12-18,1 day,mine.yaml,,,,there is no file 'mine.yaml'
                 2026-12-18,1 day,,,,,"the row has 2 cells, and the header 4"
                 ,1 day,,,,,start: '' is not a date: a date reads 2026-12-18
                 2026-12-18,1 day,,,2026-12-19,published,
