@@ -8,9 +8,7 @@ import dev.redress.policy.Policy;
 import dev.redress.policy.Start;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,7 @@ public final class Complaint {
         this.people = people;
         this.texts = texts;
         this.events = List.copyOf(events);
-        this.history = List.of(standing(this.events));
+        this.history = List.of(Corrections.standing(this.events));
         this.renewed = renewed(history);
         this.kinds = kinds();
     }
@@ -85,47 +83,6 @@ public final class Complaint {
     /** Whether the event in that place counts for what follows: what came of a refused request does not, once it is renewed. */
     private boolean counts(int place) {
         return place >= renewed || !history.get(place).kind().followsEscalation();
-    }
-
-    private static Event[] standing(List<Event> events) {
-        Event[] all = events.toArray(new Event[0]);
-        boolean corrected = false;
-        boolean inOrder = true;
-        for (int i = 0; i < all.length; i++) {
-            corrected |= all[i].corrects() > 0;
-            inOrder &= i == 0 || !all[i].day().isBefore(all[i - 1].day());
-        }
-        if (corrected) {
-            boolean[] struck = struck(events, LocalDate.MAX);
-            List<Event> standing = new ArrayList<>();
-            for (int i = 0; i < all.length; i++) {
-                if (!struck[i]) {
-                    standing.add(all[i]);
-                }
-            }
-            all = standing.toArray(new Event[0]);
-        }
-        if (!inOrder) {
-            Arrays.sort(all, Comparator.comparing(Event::day));
-        }
-        return all;
-    }
-
-    /** Which places were corrected by then; a correction that was itself corrected later strikes nothing. */
-    private static boolean[] struck(List<Event> events, LocalDate day) {
-        boolean[] struck = new boolean[events.size()];
-        for (int i = events.size() - 1; i >= 0; i--) {
-            Event event = events.get(i);
-            int place = event.corrects() - 1;
-            if (place >= 0
-                    && place < struck.length
-                    && place != i
-                    && !struck[i]
-                    && !event.day().isAfter(day)) {
-                struck[place] = true;
-            }
-        }
-        return struck;
     }
 
     /** A complaint of which nothing has been recorded yet. */
@@ -297,23 +254,7 @@ public final class Complaint {
             return this;
         }
         // a later correction is left out with the rest, and what it corrected counts again; places stay as they were
-        List<Event> until = new ArrayList<>();
-        for (Event event : history(day)) {
-            until.add(event);
-        }
-        return having(until);
-    }
-
-    private List<Event> history(LocalDate day) {
-        List<Event> known = new ArrayList<>();
-        boolean[] struck = struck(events, day);
-        for (int i = 0; i < struck.length; i++) {
-            Event event = events.get(i);
-            if (!event.day().isAfter(day) && !struck[i] && event.corrects() == 0) {
-                known.add(event);
-            }
-        }
-        return known;
+        return having(Corrections.standing(events, day));
     }
 
     /**

@@ -92,7 +92,7 @@ final class PersonRules {
     static List<Looked> roles(Complaint complaint, Event event) {
         List<String> acting = acting(event);
         Optional<String> stated = event.find(Detail.ROLE).map(Code::word);
-        if (stated.isPresent() && acting.size() < 2) {
+        if (stated.isPresent()) {
             return List.of(Looked.needed(acting.isEmpty() ? "role" : "role of " + acting.get(0), stated.get()));
         }
         return acting.stream()

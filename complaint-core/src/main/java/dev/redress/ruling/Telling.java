@@ -21,7 +21,7 @@ final class Telling {
         for (Considered each : considered) {
             if (each.outcome() == Considered.Outcome.EXCLUDES) {
                 Optional<Clause> clause = policy.findClause(each.clause());
-                add(tell, each.clause(), clause.map(Clause::words).orElse(sentence(each.says())));
+                add(tell, each.clause(), clause.map(Clause::words).orElse(each.says()));
                 clause.ifPresent(found -> instead(found, tell));
             }
         }
@@ -60,9 +60,5 @@ final class Telling {
         if (!tell.contains(one)) {
             tell.add(one);
         }
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 }

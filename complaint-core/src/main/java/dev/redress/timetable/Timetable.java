@@ -330,13 +330,22 @@ public final class Timetable {
         LocalDate resolved = null;
         for (Event event : complaint.history()) {
             started |= event == clock.event();
-            if (event.kind().equals(EventKind.FORMAL_REQUEST)) {
+            if (event.kind().equals(EventKind.FORMAL_REQUEST) && opens(EventKind.FORMAL_REQUEST)) {
                 resolved = null;
             } else if (started && resolved == null && event.kind().equals(EventKind.RESOLVED)) {
                 resolved = event.day();
             }
         }
         return resolved;
+    }
+
+    private boolean opens(EventKind kind) {
+        for (Stage stage : policy().stages()) {
+            if (kind.equals(stage.opener())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code timetable of C-1042 under emh 2026-11-22, 5 events, on england-and-wales 2026-11-22}. */

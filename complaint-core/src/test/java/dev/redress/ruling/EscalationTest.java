@@ -293,6 +293,8 @@ class EscalationTest {
         assertEquals(
                 "excludes: nothing follows the panel; its response was recorded on Monday 5 April 2027",
                 considered(ended.asked("panel-asked", "Mon 2027-04-12"), "FTR-15"));
+        assertEquals(
+                "", considered(ended.asked("resident-updated", "Mon 2027-04-12"), "FTR-15"), "an update opens no part");
         assertTrue(told(ruling).contains("FTR-15: The panel is the end of the procedure."));
     }
 

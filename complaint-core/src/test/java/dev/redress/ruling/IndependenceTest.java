@@ -315,6 +315,18 @@ class IndependenceTest {
     }
 
     @Test
+    void Code_6_13_says_nothing_of_whoever_is_assigned_to_another_stage() {
+        assertEquals(
+                "",
+                considered(
+                        considered1("Mon 2027-02-01")
+                                .asked(event("handler-assigned", "Wed 2027-02-24")
+                                        .with(Detail.STAGE, "stage-1")
+                                        .with(Detail.TO, "S3")),
+                        "Code 6.13"));
+    }
+
+    @Test
     void Code_6_13_is_not_known_without_the_day_of_the_contact() {
         History history = under("emh")
                 .staff("S3", "senior-manager")

@@ -117,6 +117,14 @@ class RemediesTest {
                 "one that names no remedy completes the first");
     }
 
+    @Test
+    void a_doing_that_nothing_was_offered_for_completes_nothing() {
+        assertEquals(List.of(), promises(under("emh").with(done("Wed 2027-01-20"))));
+        assertEquals(
+                List.of("EMH-8 compensation of £50.00, promised by 2027-01-29"),
+                promises(OFFERED.with(event("remedy-done", "Wed 2027-01-20").with(Detail.REMEDY, "apology"))));
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             # policy              , clause

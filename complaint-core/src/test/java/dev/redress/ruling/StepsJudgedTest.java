@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.redress.complaint.Event;
 import dev.redress.policy.Channel;
+import dev.redress.policy.EventKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,21 @@ class StepsJudgedTest {
         assertEquals(
                 List.of(),
                 discussed.happened("stage-1-decided", "Mon 2027-02-08").findings());
+    }
+
+    @Test
+    void DEE_6_a_finding_is_about_the_step_and_holds_it_where_it_came() {
+        Finding missing = Findings.of(
+                        LOGGED.happened("stage-1-decided", "Mon 2027-02-08").timetable())
+                .get(0);
+        assertEquals(EventKind.FINDINGS_DISCUSSED, missing.event());
+        assertEquals(null, missing.at());
+        Finding late = Findings.of(LOGGED.happened("stage-1-decided", "Mon 2027-02-08")
+                        .happened("findings-discussed", "Tue 2027-02-09")
+                        .timetable())
+                .get(0);
+        assertEquals(event("findings-discussed", "Tue 2027-02-09"), late.at());
+        assertEquals(EventKind.FINDINGS_DISCUSSED, late.event());
     }
 
     @Test
@@ -258,6 +274,20 @@ class StepsJudgedTest {
                                 .asked("stage-1-responded", "Mon 2027-02-08"),
                         "EMH-5"),
                 "and closed since");
+    }
+
+    @Test
+    void what_was_answered_on_the_day_of_the_resolution_was_answered() {
+        assertEquals(
+                "excludes: the stage 1 acknowledgement was recorded on Tuesday 2 February 2027 already | excludes: it was met on"
+                        + " Tuesday 2 February 2027",
+                considered(
+                        under("emh")
+                                .happened("first-contact", "Mon 2027-02-01")
+                                .happened("stage-1-acknowledged", "Tue 2027-02-02")
+                                .happened("resolved", "Tue 2027-02-02")
+                                .asked("stage-1-acknowledged", "Wed 2027-02-03"),
+                        "EMH-3"));
     }
 
     @Test
