@@ -356,6 +356,24 @@ class FindingsTest {
     }
 
     @Test
+    void beyond_the_calendar_days_too_late_for_a_right_are_not_counted() {
+        Finding finding = Findings.of(under("de-escalation")
+                        .happened("first-contact", "Thu 2050-10-06")
+                        .happened("stage-1-responded", "Thu 2050-10-06")
+                        .happened("escalation-requested", "Mon 2051-01-02")
+                        .timetable())
+                .stream()
+                .filter(one -> one.kind() == Finding.Kind.OUTSIDE_WINDOW)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "DEE-8 outside-window: the escalation request came on Monday 2 January 2051; it closed after Thursday 1 December"
+                        + " 2050",
+                finding.toString());
+        assertEquals(OptionalInt.empty(), finding.workingDays());
+    }
+
+    @Test
     void beyond_the_calendar_days_late_are_not_counted() {
         History history = under("emh")
                 .happened("first-contact", "Thu 2050-12-01")

@@ -188,6 +188,39 @@ class OwnRulesTest {
     }
 
     @Test
+    void an_answered_complaint_is_in_the_part_to_which_its_answer_belongs() {
+        Stage contact = Stage.open("contact", "First contact");
+        Policy policy = Policy.of(
+                "example",
+                "Example",
+                "2026-11-01",
+                "england-and-wales",
+                Counting.DEFAULT,
+                List.of(contact, ONE),
+                List.of(
+                        Clause.of(
+                                "EX-1",
+                                "Contact",
+                                contact,
+                                "We acknowledge.",
+                                Obligation.to("acknowledge").metBy(EventKind.STAGE_1_ACKNOWLEDGED)),
+                        Clause.of(
+                                "EX-2",
+                                "Stage 1",
+                                ONE,
+                                "We respond.",
+                                Obligation.to("respond").metBy(EventKind.STAGE_1_RESPONDED))),
+                List.of());
+        assertEquals(
+                "formal, Stage 1",
+                Course.of(under(policy)
+                                .happened("first-contact", "Mon 2027-02-01")
+                                .happened("stage-1-acknowledged", "Mon 2027-02-01")
+                                .complaint())
+                        .toString());
+    }
+
+    @Test
     void findings_of_the_first_clause_come_first() {
         Policy policy = policy(
                 ONE,

@@ -5,16 +5,13 @@ import static dev.redress.ruling.History.event;
 import static dev.redress.ruling.History.under;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.redress.complaint.Event;
-import dev.redress.policy.Channel;
 import dev.redress.policy.EventKind;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What must come first, by which channel, and when a part of the procedure is open at all. */
+/** What must come first, and when a part of the procedure is open at all. */
 class StepsJudgedTest {
 
     private static final History LOGGED = under("de-escalation")
@@ -117,6 +114,16 @@ class StepsJudgedTest {
     }
 
     @Test
+    void DEE_6_the_findings_may_be_discussed_again() {
+        assertEquals(
+                "permits: the landlord is to let the resident comment on the findings",
+                considered(
+                        LOGGED.happened("findings-discussed", "Fri 2027-02-05")
+                                .asked("findings-discussed", "Mon 2027-02-08"),
+                        "DEE-6"));
+    }
+
+    @Test
     void DEE_12_the_findings_of_stage_2_are_discussed_anew() {
         History two = LOGGED.happened("findings-discussed", "Fri 2027-02-05")
                 .happened("stage-1-responded", "Mon 2027-02-08")
@@ -205,6 +212,19 @@ class StepsJudgedTest {
         assertEquals("refused", ruling.word());
         Considered first = ruling.considered().get(0);
         assertEquals(says, first.clause() + " " + first.says());
+    }
+
+    @Test
+    void nothing_is_agreed_or_escalated_before_something_came_in_and_each_clause_about_it_says_so() {
+        assertEquals(
+                List.of("FTR-7"),
+                under("first-time-resolution")
+                        .asked("date-agreed", "Mon 2027-02-01")
+                        .clauses());
+        assertEquals(
+                "excludes: nothing has come in yet",
+                considered(under("first-time-resolution").asked("escalation-requested", "Mon 2027-02-01"), "FTR-11")
+                        .split(" \\| ")[0]);
     }
 
     @Test
@@ -308,75 +328,6 @@ class StepsJudgedTest {
         assertEquals(
                 "allowed",
                 one.happened("escalation-requested", "Tue 2027-02-16").may("stage-2-decided", "Wed 2027-02-17"));
-    }
-
-    // --- channels -----------------------------------------------------------------------------------------------
-
-    private static Event through(String event, String day, Channel... channels) {
-        return event(event, day).through(Set.of(channels));
-    }
-
-    @Test
-    void ASC_15_the_formal_response_goes_by_letter() {
-        History one = under("association")
-                .happened("first-contact", "Mon 2027-02-01")
-                .happened("stage-1-acknowledged", "Tue 2027-02-02")
-                .happened("preference-agreed", "Tue 2027-02-02");
-        Event email = through("stage-1-responded", "Mon 2027-02-08", Channel.EMAIL);
-        assertEquals("""
-                the stage 1 response on Monday 8 February 2027: refused
-                  ASC-15  it is to go by: letter""", one.asked(email).toString());
-        assertEquals(
-                List.of(
-                        "ASC-15 wrong-channel: the stage 1 response of Monday 8 February 2027 went by email, and was to go by"
-                                + " letter"),
-                one.with(email).findings());
-        for (Event sound : List.of(
-                through("stage-1-responded", "Mon 2027-02-08", Channel.LETTER),
-                through("stage-1-responded", "Mon 2027-02-08", Channel.EMAIL, Channel.LETTER),
-                event("stage-1-responded", "Mon 2027-02-08"))) {
-            assertEquals("allowed", one.may(sound));
-            assertEquals(List.of(), one.with(sound).findings());
-        }
-    }
-
-    @Test
-    void DEE_4_DEE_10_acknowledgements_go_by_letter() {
-        History logged = under("de-escalation")
-                .happened("first-contact", "Mon 2027-02-01")
-                .happened("logged", "Mon 2027-02-01");
-        Event telephone = through("stage-1-acknowledged", "Tue 2027-02-02", Channel.TELEPHONE);
-        assertEquals("refused", logged.may(telephone));
-        assertEquals(
-                List.of(
-                        "DEE-4 wrong-channel: the stage 1 acknowledgement of Tuesday 2 February 2027 went by telephone, and was to"
-                                + " go by letter"),
-                logged.with(telephone).findings());
-        History two = logged.happened("escalation-requested", "Mon 2027-03-01");
-        assertEquals(
-                "excludes: it is to go by: letter",
-                considered(two.asked(through("stage-2-acknowledged", "Tue 2027-03-02", Channel.EMAIL)), "DEE-10")
-                        .split(" \\| ")[1]);
-        assertEquals("allowed", two.may(through("stage-2-acknowledged", "Tue 2027-03-02", Channel.LETTER)));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            # policy    | channel      | clause | says
-            settle      | online       | SET-1  | permits: it names: online, portal, email, letter, telephone, in-person
-            settle      | social-media | SET-1  | silent: it names: online, portal, email, letter, telephone, in-person; what follows is not stated
-            association | social-media | ASC-27 | permits: it names: online, portal, email, letter, telephone, social-media, in-person, advocate
-            """)
-    void SET_1_ASC_27_a_complaint_that_came_another_way_is_no_less_one(
-            String policy, String channel, String clause, String says) {
-        Ruling ruling = under(policy).asked(through("first-contact", "Mon 2027-02-01", Channel.get(channel)));
-        assertEquals(says, considered(ruling, clause));
-        assertEquals("allowed", ruling.word());
-        assertEquals(
-                List.of(),
-                under(policy)
-                        .with(through("first-contact", "Mon 2027-02-01", Channel.get(channel)))
-                        .findings());
     }
 
     // --- a landlord's own events --------------------------------------------------------------------------------
