@@ -154,19 +154,19 @@ final class OrderRules {
             return Considered.of(clause, Outcome.SILENT, waiting(row.waitsFor().orElse(null)));
         }
         LocalDate due = row.date().orElse(null);
-        if (row.obligation().afterSilence()
-                && due != null
-                && !asked.event().day().isAfter(due)) {
-            return Considered.of(clause, Outcome.SILENT, "it waits for silence through " + Days.spoken(due));
+        if (due == null) {
+            return Considered.of(clause, Outcome.PERMITS, "the landlord is to " + row.what());
         }
-        boolean dated = due != null && !row.obligation().afterSilence();
-        String by = dated ? ", by " + Days.spoken(due) : "";
+        boolean passed = asked.event().day().isAfter(due);
+        if (row.obligation().afterSilence()) {
+            return passed
+                    ? Considered.of(clause, Outcome.PERMITS, "the landlord is to " + row.what())
+                    : Considered.of(clause, Outcome.SILENT, "it waits for silence through " + Days.spoken(due));
+        }
         return Considered.of(
                 clause,
                 Outcome.PERMITS,
-                (dated && asked.event().day().isAfter(due) ? "the landlord was to " : "the landlord is to ")
-                        + row.what()
-                        + by);
+                (passed ? "the landlord was to " : "the landlord is to ") + row.what() + ", by " + Days.spoken(due));
     }
 
     private static Considered step(Asked asked, Step step) {

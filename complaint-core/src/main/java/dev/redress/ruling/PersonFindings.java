@@ -98,10 +98,9 @@ final class PersonFindings {
             return;
         }
         Window window = used.get(used.size() - 1);
-        LocalDate closes = window.closes().orElse(null);
-        boolean tooLate = closes != null && event.day().isAfter(closes);
-        String when = tooLate
-                ? "it closed after " + Days.spoken(closes)
+        LocalDate closed = window.closes().filter(event.day()::isAfter).orElse(null);
+        String when = closed != null
+                ? "it closed after " + Days.spoken(closed)
                 : window.opens()
                         .map(opens -> "it opens on " + Days.spoken(opens))
                         .orElse(window.waitsFor()
@@ -110,7 +109,7 @@ final class PersonFindings {
         findings.add(new Finding(
                 window.clause().id(),
                 Kind.OUTSIDE_WINDOW,
-                tooLate ? working(closes, event.day()) : null,
+                closed == null ? null : working(closed, event.day()),
                 event.kind(),
                 event,
                 event.kind().noun() + " came on " + Days.spoken(event.day()) + "; " + when));
