@@ -24,7 +24,6 @@ public final class Main {
         suites.put("bulk", new BulkSuite());
         suites.put("timetable", new TimetableSuite());
         suites.put("files", new FilesSuite());
-        suites.put("files", new FilesSuite());
         return suites;
     }
 
