@@ -44,7 +44,7 @@ public final class Main {
     }
 
     private static boolean run(Suite suite, Rounds rounds) throws RunnerException {
-        Figures figures = new Figures(rounds.run(suite.tasks()));
+        Figures figures = new Figures(rounds.run(suite));
         List<Bound> bounds = suite.bounds(figures);
         System.out.println(Machine.line() + "\n\n" + suite.table(figures));
         System.out.println("| bound | measured | limit | |\n|---|---:|---:|---|");
