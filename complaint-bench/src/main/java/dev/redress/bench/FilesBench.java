@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
@@ -34,7 +35,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Files read, and questions asked of what they say, beside what Jackson takes to make a plain tree of the same bytes. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(jvmArgsAppend = FilesBench.WARM)
 public class FilesBench {
+
+    /** Each method waits for the compiler, so that a machine at other work measures compiled code all the same. */
+    static final String WARM = "-Xbatch";
 
     /** A procedure of 28 clauses and a history of seven events that has been through both stages, each in YAML and in JSON. */
     @State(Scope.Benchmark)

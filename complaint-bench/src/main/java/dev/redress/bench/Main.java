@@ -24,7 +24,6 @@ public final class Main {
         suites.put("bulk", new BulkSuite());
         suites.put("timetable", new TimetableSuite());
         suites.put("files", new FilesSuite());
-        suites.put("files", new FilesSuite());
         return suites;
     }
 
@@ -45,7 +44,7 @@ public final class Main {
     }
 
     private static boolean run(Suite suite, Rounds rounds) throws RunnerException {
-        Figures figures = new Figures(rounds.run(suite.tasks()));
+        Figures figures = new Figures(rounds.run(suite));
         List<Bound> bounds = suite.bounds(figures);
         System.out.println(Machine.line() + "\n\n" + suite.table(figures));
         System.out.println("| bound | measured | limit | |\n|---|---:|---:|---|");

@@ -52,11 +52,12 @@ final class Rounds {
     /** One piece of work: the benchmark's method and the values of its parameters. */
     record Task(String work, Class<?> benchmark, String method, Map<String, List<String>> parameters) {}
 
-    List<Figure> run(List<Task> tasks) throws RunnerException {
+    List<Figure> run(Suite suite) throws RunnerException {
         for (int round = 1; round <= rounds; round++) {
-            for (Task task : tasks) {
+            for (Task task : suite.tasks()) {
                 System.err.println("round " + round + " of " + rounds + ": " + task.work());
-                for (RunResult result : new Runner(options(task).build()).run()) {
+                ChainedOptionsBuilder options = options(task).warmupIterations(warmUps * suite.patience());
+                for (RunResult result : new Runner(options.build()).run()) {
                     take(task, result);
                 }
             }
@@ -74,7 +75,6 @@ final class Rounds {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + task.benchmark().getName().replace(".", "\\.") + "\\." + task.method() + "$")
                 .forks(1)
-                .warmupIterations(warmUps)
                 .warmupTime(WARM_UP)
                 .measurementIterations(iterations)
                 .measurementTime(each)

@@ -7,6 +7,11 @@ interface Suite {
 
     List<Rounds.Task> tasks();
 
+    /** How many times as long as a small loop it takes to warm up. */
+    default int patience() {
+        return 1;
+    }
+
     /** What was measured, as a Markdown table. */
     String table(Figures figures);
 

@@ -6,7 +6,9 @@ import dev.redress.policy.Fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -172,6 +174,13 @@ public final class Detail<T> {
     }
 
     private static final List<Detail<?>> KNOWN = List.copyOf(ALL);
+    private static final Map<String, Detail<?>> BY_NAME = new HashMap<>();
+
+    static {
+        for (Detail<?> detail : KNOWN) {
+            BY_NAME.put(detail.name, detail);
+        }
+    }
 
     private final String name;
     private final Form form;
@@ -196,12 +205,7 @@ public final class Detail<T> {
 
     /** The detail of that name, if there is one. */
     public static Optional<Detail<?>> find(String name) {
-        for (Detail<?> detail : KNOWN) {
-            if (detail.name.equals(name)) {
-                return Optional.of(detail);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /**

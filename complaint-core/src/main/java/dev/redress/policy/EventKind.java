@@ -2,7 +2,9 @@ package dev.redress.policy;
 
 import dev.redress.calendar.UnknownName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,13 @@ public final class EventKind {
     public static final EventKind CORRECTED = recurring("corrected", "the correction");
 
     private static final List<EventKind> KNOWN = List.copyOf(SHARED);
+    private static final Map<String, EventKind> BY_NAME = new HashMap<>();
+
+    static {
+        for (EventKind kind : KNOWN) {
+            BY_NAME.put(kind.name, kind);
+        }
+    }
 
     private static final List<EventKind> EVERYWHERE = List.of(
             FIRST_CONTACT,
@@ -178,10 +187,9 @@ public final class EventKind {
 
     /** As {@link #get}, absent for a name that nothing goes by. */
     public static Optional<EventKind> find(String name) {
-        for (EventKind kind : KNOWN) {
-            if (kind.name.equals(name)) {
-                return Optional.of(kind);
-            }
+        EventKind known = BY_NAME.get(name);
+        if (known != null) {
+            return Optional.of(known);
         }
         return name.matches(OWN) ? Optional.of(own(name, name.substring(2).replace('-', ' '))) : Optional.empty();
     }

@@ -3,8 +3,10 @@ package dev.redress.policy;
 import dev.redress.calendar.Counting;
 import dev.redress.calendar.UnknownName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class Policy {
     private final List<Reading> readings;
     private final List<EventKind> ownEvents;
 
+    private final Map<Class<?>, List<Placed<?>>> byType;
+    private final List<EventKind> events;
     private final List<Placed<Obligation>> obligations;
     private final List<Placed<Right>> rights;
     private final List<Placed<Extension>> extensions;
@@ -51,10 +55,12 @@ public final class Policy {
         this.clauses = List.copyOf(clauses);
         this.readings = List.copyOf(readings);
         this.ownEvents = List.copyOf(ownEvents);
-        this.obligations = placed(Obligation.class);
-        this.rights = placed(Right.class);
-        this.extensions = placed(Extension.class);
-        this.steps = placed(RequiredStep.class);
+        this.byType = byType(this.clauses);
+        this.events = named();
+        this.obligations = all(Obligation.class);
+        this.rights = all(Right.class);
+        this.extensions = all(Extension.class);
+        this.steps = all(RequiredStep.class);
         refuseDefects();
     }
 
@@ -86,16 +92,16 @@ public final class Policy {
         return new Policy(id, title, edition, other, counting, stages, clauses, readings, ownEvents);
     }
 
-    private <P extends Provision> List<Placed<P>> placed(Class<P> type) {
-        List<Placed<P>> found = new ArrayList<>();
+    private static Map<Class<?>, List<Placed<?>>> byType(List<Clause> clauses) {
+        Map<Class<?>, List<Placed<?>>> byType = new HashMap<>();
         for (Clause clause : clauses) {
             for (Provision provision : clause.provisions()) {
-                if (type.isInstance(provision)) {
-                    found.add(new Placed<>(clause, type.cast(provision)));
-                }
+                byType.computeIfAbsent(provision.getClass(), type -> new ArrayList<>())
+                        .add(new Placed<>(clause, provision));
             }
         }
-        return List.copyOf(found);
+        byType.replaceAll((type, placed) -> List.copyOf(placed));
+        return byType;
     }
 
     private void refuseDefects() {
@@ -191,13 +197,19 @@ public final class Policy {
     }
 
     /** Everything of one type that it provides, in document order. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a provision is kept under its class
     public <P extends Provision> List<Placed<P>> all(Class<P> type) {
-        return placed(type);
+        return (List) byType.getOrDefault(type, List.of());
     }
 
     /** The clause of that id, if there is one. */
     public Optional<Clause> findClause(String clause) {
-        return clauses.stream().filter(c -> c.id().equals(clause)).findFirst();
+        for (Clause one : clauses) {
+            if (one.id().equals(clause)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -230,7 +242,7 @@ public final class Policy {
      * itself; absent where the document lets no date be agreed.
      */
     public Optional<String> findDatedByAgreement(String clause) {
-        for (Placed<Provision.Agreement> agreement : placed(Provision.Agreement.class)) {
+        for (Placed<Provision.Agreement> agreement : all(Provision.Agreement.class)) {
             String dates = agreement.provision().dates();
             if (dates.equals(clause) || agreement.clause().id().equals(clause)) {
                 return Optional.of(dates);
@@ -241,7 +253,7 @@ public final class Policy {
 
     /** The clause under which a date is agreed for the obligation of that clause: FTR-7 for FTR-8. */
     public Optional<Clause> findAgreement(String dated) {
-        return placed(Provision.Agreement.class).stream()
+        return all(Provision.Agreement.class).stream()
                 .filter(agreement -> agreement.provision().dates().equals(dated))
                 .map(Placed::clause)
                 .findFirst();
@@ -249,6 +261,10 @@ public final class Policy {
 
     /** The kinds of event that its clauses name and those of every procedure, in the order in which they tend to happen, then its own. */
     public List<EventKind> events() {
+        return events;
+    }
+
+    private List<EventKind> named() {
         Set<EventKind> named = new LinkedHashSet<>();
         for (Clause clause : clauses) {
             for (Provision provision : clause.provisions()) {
@@ -298,9 +314,12 @@ public final class Policy {
         }
         named.addAll(EventKind.everywhere());
         named.addAll(ownEvents);
-        List<EventKind> ordered = new ArrayList<>(EventKind.known());
-        ordered.retainAll(named);
-        named.removeAll(ordered);
+        List<EventKind> ordered = new ArrayList<>();
+        for (EventKind kind : EventKind.known()) {
+            if (named.remove(kind)) {
+                ordered.add(kind);
+            }
+        }
         ordered.addAll(named);
         return List.copyOf(ordered);
     }

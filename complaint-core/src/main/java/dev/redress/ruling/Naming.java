@@ -22,8 +22,11 @@ final class Naming {
     static List<Clause> clauses(Policy policy, EventKind kind) {
         List<Clause> naming = new ArrayList<>();
         for (Clause clause : policy.clauses()) {
-            if (clause.provisions().stream().anyMatch(provision -> names(provision, kind))) {
-                naming.add(clause);
+            for (Provision provision : clause.provisions()) {
+                if (names(provision, kind)) {
+                    naming.add(clause);
+                    break;
+                }
             }
         }
         return naming;

@@ -127,6 +127,9 @@ final class OrderRules {
      * cannot be told.
      */
     static List<Considered> barredUnlessOneIsOpen(List<Considered> ways) {
+        if (ways.isEmpty()) {
+            return ways;
+        }
         boolean open = ways.stream().anyMatch(each -> each.outcome() == Outcome.PERMITS);
         boolean unknown = ways.stream().anyMatch(each -> each.outcome() == Outcome.UNKNOWN);
         return ways.stream()

@@ -104,12 +104,12 @@ final class RightRules {
         if (!asked.is(EventKind.OMBUDSMAN_ASKED) || asked.event().isForAdvice()) {
             return considered;
         }
-        Looked who = looked(asked);
         for (Placed<Standing> placed : asked.policy().all(Standing.class)) {
             Standing standing = placed.provision();
             if (standing.reachesOmbudsman()) {
                 continue;
             }
+            Looked who = looked(asked);
             Clause clause = placed.clause();
             if (who.value() == null) {
                 considered.add(Considered.of(clause, Outcome.UNKNOWN, "it is not stated who complains", who));

@@ -2,7 +2,9 @@ package dev.redress.ruling;
 
 import dev.redress.reason.Reason;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The answer to "may this be?": allowed, refused, or undecided for want of a fact. It lists every rule that was considered,
@@ -29,11 +31,13 @@ public sealed interface Ruling permits Ruling.Allowed, Ruling.Refused, Ruling.Un
         Considered.Outcome deciding = this instanceof Refused
                 ? Considered.Outcome.EXCLUDES
                 : this instanceof Undecided ? Considered.Outcome.UNKNOWN : Considered.Outcome.PERMITS;
-        return considered().stream()
-                .filter(each -> each.outcome() == deciding)
-                .map(Considered::clause)
-                .distinct()
-                .toList();
+        Set<String> clauses = new LinkedHashSet<>();
+        for (Considered each : considered()) {
+            if (each.outcome() == deciding) {
+                clauses.add(each.clause());
+            }
+        }
+        return List.copyOf(clauses);
     }
 
     /** Why: each rule that decided, then what is missing. */

@@ -222,7 +222,7 @@ public final class Timetable {
 
     /** The timetable on a day: with statuses, and without what happened later. */
     public Timetable asOf(LocalDate asOf) {
-        return new Timetable(recorded, calendar, counting, warning, asOf);
+        return asOf.equals(day) ? this : new Timetable(recorded, calendar, counting, warning, asOf);
     }
 
     /** The timetable on another calendar. */
@@ -232,7 +232,7 @@ public final class Timetable {
 
     /** The timetable by another counting. */
     public Timetable countedBy(Counting other) {
-        return new Timetable(recorded, calendar, other, warning, day);
+        return other.equals(counting) ? this : new Timetable(recorded, calendar, other, warning, day);
     }
 
     /** The timetable with warnings this long before a date. */

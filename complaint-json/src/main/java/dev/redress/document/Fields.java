@@ -204,7 +204,9 @@ public final class Fields {
 
     /** The one of these that goes by the text. */
     public <T> Optional<T> oneOf(String key, Map<String, T> choices) {
-        return value(key, text -> Scalars.choice(key, text, choices), String.join(", ", choices.keySet()));
+        return has(key)
+                ? value(key, text -> Scalars.choice(key, text, choices), String.join(", ", choices.keySet()))
+                : Optional.empty();
     }
 
     // --- several ------------------------------------------------------------------------------------------------

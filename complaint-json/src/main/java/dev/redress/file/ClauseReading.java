@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** One clause of a policy file, and where each thing that it provides was read. */
 final class ClauseReading {
@@ -25,6 +26,7 @@ final class ClauseReading {
     private static final String PROVISION = "what the clause provides, such as obligation: respond in full";
     private static final String READING = "a reading: taken and other, in words";
     private static final String SIGNPOST = "a fact from outside the document: from (a date), says and source";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/()-]{0,63}");
     private static final List<String> CLAUSE_KEYS =
             List.of("id", "heading", "stage", "words", "firmness", "readings", "beside", "provides");
     private static final Map<String, Firmness> FIRMNESS =
@@ -68,7 +70,7 @@ final class ClauseReading {
     }
 
     private static String id(String text) {
-        if (!text.matches("[A-Za-z0-9][A-Za-z0-9._/()-]{0,63}")) {
+        if (!ID.matcher(text).matches()) {
             throw new Unreadable(
                     "clause's id", text, "it is of letters, digits and . - _ / ( ), at most 64 of them: EX-5, 4.1(a)");
         }

@@ -25,6 +25,8 @@ final class EventReading {
 
     private static final String DAY = "the day it happened, 2026-12-18, or with its time, 2026-12-18T16:30";
 
+    private static final String CHANNELS = String.join(", ", Channel.names());
+
     private record Moment(LocalDate day, @Nullable LocalTime time) {
 
         static Moment parse(String text) {
@@ -64,8 +66,7 @@ final class EventReading {
             event = event.at(moment.time);
         }
         Set<Channel> channels = new LinkedHashSet<>();
-        fields.values("channel", Channel::named, String.join(", ", Channel.names()))
-                .forEach(channels::addAll);
+        fields.values("channel", Channel::named, CHANNELS).forEach(channels::addAll);
         if (!channels.isEmpty()) {
             event = event.through(channels);
         }
