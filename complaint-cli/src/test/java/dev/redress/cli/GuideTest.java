@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The guide leads everywhere: a chapter for each package. */
+/** The guide leads everywhere: a chapter for each package, and links that arrive. */
 class GuideTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Path GUIDE = ROOT.resolve("docs/guide");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)");
 
     @Test
     void the_index_names_every_chapter() throws IOException {
@@ -46,6 +49,21 @@ class GuideTest {
     }
 
     @Test
+    void every_link_between_documents_arrives() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path document : documents()) {
+            Matcher link = LINK.matcher(Files.readString(document).replaceAll("(?s)\n```.*?\n```", ""));
+            while (link.find()) {
+                boolean outside = link.group(1).contains(":");
+                if (!outside && !Files.exists(document.resolveSibling(link.group(1)))) {
+                    broken.add(ROOT.relativize(document) + " -> " + link.group(1));
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
     void the_chapter_on_procedures_names_everything_that_a_clause_may_provide() throws IOException {
         String chapter = Files.readString(GUIDE.resolve("08-procedures-and-histories.md"));
         assertEquals(
@@ -54,6 +72,16 @@ class GuideTest {
                         .map(Class::getSimpleName)
                         .filter(name -> !chapter.contains("`" + name + "`"))
                         .toList());
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
+            return Stream.concat(
+                            Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CHANGELOG.md")),
+                            files.filter(file -> file.toString().endsWith(".md"))
+                                    .sorted())
+                    .toList();
+        }
     }
 
     private static List<String> named(Path folder) throws IOException {
