@@ -64,7 +64,7 @@ final class AskedEvent {
         String name = typed.substring(0, equals);
         String value = typed.substring(equals + 1);
         if (name.equals(CHANNEL)) {
-            return event.through(Channel.named(value));
+            return event.through(Discreet.read("--with " + CHANNEL, () -> Channel.named(value)));
         }
         Detail<?> detail = Detail.find(name)
                 .filter(found -> found.belongsTo(event.kind()))
@@ -73,7 +73,7 @@ final class AskedEvent {
             throw new WrongUsage("--with " + detail + " is given more than once; it takes one value"
                     + (detail.form() == Detail.Form.CODES ? ", or several with commas between them" : ""));
         }
-        return with(event, detail, value(detail, value));
+        return with(event, detail, Discreet.read("--with " + detail, () -> value(detail, value)));
     }
 
     private static List<String> carried(EventKind kind) {

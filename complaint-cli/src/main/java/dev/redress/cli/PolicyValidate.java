@@ -33,17 +33,26 @@ final class PolicyValidate {
     private static int run(Arguments arguments, Output output) throws IOException {
         Format format = arguments.format(Format.TEXT, Format.JSON);
         String file = arguments.word(0);
+        if (Policies.ids().contains(file)) {
+            throw new WrongUsage(
+                    "'" + file + "' is one of the procedures that come with redress, which are sound; validate"
+                            + " reads a file of your own, such as one that begins with: redress policy export " + file);
+        }
         SourceLines source = SourceLines.of(file, "a policy is a YAML or JSON file", arguments);
         Loaded<Policy> loaded = PolicyFile.read(InputFile.name(file), source.stream());
         List<Defect> defects = new ArrayList<>(loaded.defects());
         SourceLines calendar = calendar(file, loaded.value(), defects, arguments);
+        // a file that is no procedure may be a complaint's history, and its lines what somebody said
+        boolean shown = source.contains("redress/policy/");
         if (format == Format.JSON) {
             output.stream(out -> DefectJson.write(defects, out));
         } else {
             for (Defect defect : defects) {
                 output.paragraph(defect.toString());
-                (calendar != null && !defect.file().equals(loaded.file()) ? calendar : source)
-                        .print(defect.place(), output);
+                boolean ofCalendar = calendar != null && !defect.file().equals(loaded.file());
+                if (ofCalendar || shown) {
+                    (ofCalendar ? calendar : source).print(defect.place(), output);
+                }
             }
             output.line(output.strong(verdict(InputFile.name(file), loaded.value(), defects)));
         }

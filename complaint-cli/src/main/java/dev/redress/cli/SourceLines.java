@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The text of a file that is looked at, to show a place in it. */
 final class SourceLines {
@@ -30,6 +31,11 @@ final class SourceLines {
     /** The file again, from its beginning. */
     InputStream stream() {
         return new ByteArrayInputStream(bytes);
+    }
+
+    /** Whether one of its lines has that in it. */
+    boolean contains(String text) {
+        return Arrays.stream(lines).anyMatch(line -> line.contains(text));
     }
 
     /** The line, or the part of a long one, with a caret under the place. */

@@ -43,7 +43,8 @@ final class TypedFacts {
                 throw new UnknownName(kind, name, known);
             }
             Fact fact = Fact.get(name);
-            if (values.put(fact, fact.read(typed.substring(equals + 1))) != null) {
+            String value = Discreet.read("--fact " + fact, () -> fact.read(typed.substring(equals + 1)));
+            if (values.put(fact, value) != null) {
                 throw new WrongUsage("the fact " + fact + " is given more than once; it takes one value");
             }
         }

@@ -26,7 +26,7 @@ final class VerifyCommand {
                                 + " opens, closes, eligible or may.",
                         "Each answer that differs is printed with what was expected. The exit code is 0 when none does, 1"
                                 + " when one does, 2 when a scenario cannot be read; the others are asked all the same.")
-                .rest(0, "SCENARIOS", "files of scenarios; - is a CSV file on standard input")
+                .rest(0, "SCENARIOS", "files of scenarios; - is standard input")
                 .option("--junit", "FILE", "write the results as JUnit XML, too", List.of())
                 .flag("--explain", "the reason of each answer that differs")
                 .formats(Format.TEXT, Format.JSON)
@@ -40,7 +40,9 @@ final class VerifyCommand {
         Format format = arguments.format(Format.TEXT, Format.JSON);
         arguments.word(0);
         for (String file : arguments.words()) {
-            InputFile.open(file, SUITE, arguments).close();
+            if (!file.equals("-")) {
+                InputFile.open(file, SUITE).close();
+            }
         }
         VerifyTally tally = new VerifyTally(output);
         Optional<String> file = arguments.find("--junit");

@@ -32,14 +32,47 @@ record Typed(int exit, String out, String err) {
     static Typed bytes(byte[] input, String line) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(words(line), new Surroundings(new ByteArrayInputStream(input), out, err, Map.of(), 0));
+        int exit = Main.run(words(line), new Surroundings(new Once(input), out, err, Map.of(), 0));
         return new Typed(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Standard input as it is: what was closed cannot be read. */
+    private static final class Once extends ByteArrayInputStream {
+
+        private boolean closed;
+
+        Once(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            refuseClosed();
+            return super.read(into, from, most);
+        }
+
+        @Override
+        public int read() {
+            refuseClosed();
+            return super.read();
+        }
+
+        private void refuseClosed() {
+            if (closed) {
+                throw new IllegalStateException("read after it was closed");
+            }
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
     }
 
     private static Typed run(Map<String, String> environment, int columns, String input, String[] words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        Once in = new Once(input.getBytes(StandardCharsets.UTF_8));
         int exit = Main.run(words, new Surroundings(in, out, err, environment, columns));
         return new Typed(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

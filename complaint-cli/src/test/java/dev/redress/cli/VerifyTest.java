@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -48,6 +50,34 @@ class VerifyTest {
                         redress: standard input:2: no published policy 'ehm'; did you mean emh? known: association, \
                         de-escalation, emh, first-time-resolution, settle
                         """), typed);
+    }
+
+    @Test
+    void standard_input_may_be_a_document_too() {
+        String yaml = """
+                # as a tester keeps it
+
+                format: redress/scenarios/1
+                scenarios:
+                - {policy: emh, events: first-contact=2026-12-18, ask: due, of: EMH-3, expect: 2026-12-29}
+                """;
+        Typed sound = new Typed(0, "1 scenario: 1 as expected, 0 differ\n", "");
+        assertEquals(sound, Typed.withInput(yaml, "verify -"));
+        assertEquals(sound, Typed.withInput("""
+                {"format": "redress/scenarios/1", "scenarios": [{"policy": "emh",
+                "events": "first-contact=2026-12-18", "ask": "due", "of": "EMH-3", "expect": "2026-12-29"}]}
+                """, "verify -"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEADER, HEADER + "\n\n", "format: redress/scenarios/1\nscenarios: []\n"})
+    void a_suite_without_a_scenario_is_no_success(String input) {
+        assertEquals(
+                new Typed(
+                        2,
+                        "0 scenarios: 0 as expected, 0 differ; 1 cannot be read\n",
+                        "redress: standard input:1: there is no scenario in it; nothing was asked\n"),
+                Typed.withInput(input, "verify -"));
     }
 
     @Test

@@ -43,6 +43,11 @@ public final class UnknownName extends IllegalArgumentException {
         return List.of(known);
     }
 
+    /** The known name that may have been meant, if there is one; where people's words may stand, only then is the name shown. */
+    public Optional<String> nearest() {
+        return nearest(name, known());
+    }
+
     /** The known name that is one or two slips of the hand away, if there is one. */
     public static Optional<String> nearest(String name, List<String> known) {
         String best = null;

@@ -1,5 +1,7 @@
 package dev.redress.calendar;
 
+import java.util.regex.Pattern;
+
 /**
  * A value that cannot be read: what it was read as, the text, and what would be right.
  *
@@ -9,6 +11,9 @@ public final class Unreadable extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 60;
+    private static final Pattern DATE_OR_TIME = Pattern.compile(
+            "[0-9]{1,4}([-/.][0-9]{1,2}){1,2}([-/.][0-9]{4})?(T[0-9:.]*)?Z?|[0-9]{1,2}(:[0-9]{1,2}){1,2}Z?");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("-?[0-9]{1,6}([.,][0-9]{1,4})?");
 
     private final String expected;
     private final String text;
@@ -39,6 +44,12 @@ public final class Unreadable extends IllegalArgumentException {
     /** What would be right: {@code February 2026 has 28 days}. */
     public String help() {
         return help;
+    }
+
+    /** Whether it is as plain as a date or a short number: where people's words may stand, only then is the text shown. */
+    public boolean isPlain() {
+        return DATE_OR_TIME.matcher(text).matches()
+                || SHORT_NUMBER.matcher(text).matches();
     }
 
     /** On one line, at most sixty characters, with every control character replaced. */

@@ -4,9 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -20,6 +23,13 @@ import tools.jackson.core.JsonParser;
 public final class Document {
 
     private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final Pattern FORMAT = Pattern.compile("redress/([a-z]{1,20})/[0-9]{1,9}");
+    private static final Map<String, String> KINDS = Map.of(
+            "policy", "a procedure",
+            "case", "a complaint's history",
+            "intake", "what is known at intake",
+            "calendar", "a calendar",
+            "scenarios", "a tester's suite");
 
     private final String name;
     private final @Nullable Node root;
@@ -150,13 +160,31 @@ public final class Document {
         }
         Optional<String> stated = fields.text("format");
         if (stated.isPresent() && !stated.get().equals(format)) {
-            fields.error("format", "format " + Quoted.value(stated.get()), "this reads " + format);
+            refuse(stated.get(), format, fields);
             return Loaded.of(null, defects);
         }
-        fields.require("format");
-        T value = reader.apply(fields);
+        // what does not say that it is such a file may be another, with people's words in it
+        T value = reader.apply(fields.require("format") ? fields : fields.guarded());
         fields.close();
         return Loaded.of(value, defects);
+    }
+
+    /** Another kind of file is named with what each is for; one that is none of ours may be anything, and is not repeated. */
+    private static void refuse(String stated, String format, Fields fields) {
+        boolean differs = !kind(stated).equals(kind(format));
+        fields.error(
+                "format",
+                FORMAT.matcher(stated).matches()
+                        ? "format " + Quoted.value(stated) + (differs ? kind(stated) : "")
+                        : "a format that is none of redress's",
+                "this reads " + format + (differs ? kind(format) : ""));
+    }
+
+    /** {@code , a calendar} for {@code redress/calendar/1}. */
+    private static String kind(String format) {
+        Matcher matcher = FORMAT.matcher(format);
+        String kind = matcher.matches() ? KINDS.get(matcher.group(1)) : null;
+        return kind == null ? "" : ", " + kind;
     }
 
     /** {@code policy.yaml}. */

@@ -1,6 +1,7 @@
 package dev.redress.document;
 
 import dev.redress.calendar.Days;
+import dev.redress.calendar.UnknownName;
 import dev.redress.calendar.Unreadable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,20 +29,20 @@ public final class Fields {
     private final Node.@Nullable Mapping mapping;
     private final Defects defects;
     private final String what;
-    private final boolean discreet;
+    private final Discretion discretion;
     private final Set<String> asked;
     private final List<Fields> children;
     private final Set<String> refused;
 
-    private Fields(Node node, Defects defects, String what, boolean discreet) {
-        this(node, defects, what, discreet, new LinkedHashSet<>(), new HashSet<>(), new ArrayList<>());
+    private Fields(Node node, Defects defects, String what, Discretion discretion) {
+        this(node, defects, what, discretion, new LinkedHashSet<>(), new HashSet<>(), new ArrayList<>());
     }
 
     private Fields(
             Node node,
             Defects defects,
             String what,
-            boolean discreet,
+            Discretion discretion,
             Set<String> asked,
             Set<String> refused,
             List<Fields> children) {
@@ -52,7 +53,7 @@ public final class Fields {
         this.mapping = node instanceof Node.Mapping it ? it : null;
         this.defects = defects;
         this.what = what;
-        this.discreet = discreet;
+        this.discretion = discretion;
     }
 
     /**
@@ -61,20 +62,33 @@ public final class Fields {
      * @param what what a defect says should be there: {@code a closure: from, to, name and effect}
      */
     public static Fields of(Node node, Defects defects, String what) {
-        return of(node, defects, what, false);
+        return of(node, defects, what, Discretion.NONE);
     }
 
-    private static Fields of(Node node, Defects defects, String what, boolean discreet) {
+    private static Fields of(Node node, Defects defects, String what, Discretion discretion) {
         boolean reported = node instanceof Node.Empty empty && empty.reported();
         if (!(node instanceof Node.Mapping) && !reported) {
             defects.error(node, Scalars.kind(node), what);
         }
-        return new Fields(node, defects, what, discreet);
+        return new Fields(node, defects, what, discretion);
     }
 
     /** The same, so that no defect of it or of what is below ever shows a value: for what people are called and said. */
     public Fields discreet() {
-        Fields fields = new Fields(node, defects, what, true);
+        return with(Discretion.FULL);
+    }
+
+    /**
+     * The same, so that a defect of it or of what is below shows a wrong value only where it is near a known name, a date or a
+     * short number: for what stands beside people's words, which may be written in its place.
+     */
+    public Fields guarded() {
+        return with(Discretion.GUARDED);
+    }
+
+    private Fields with(Discretion other) {
+        Fields fields = new Fields(node, defects, what, other);
+        fields.asked.addAll(asked);
         children.add(fields);
         asked.addAll(mapping == null ? List.of() : mapping.values().keySet());
         return fields;
@@ -82,7 +96,7 @@ public final class Fields {
 
     /** The same keys, of which defects say something else that should be there: what was read already tells more. */
     public Fields described(String otherwise) {
-        return new Fields(node, defects, otherwise, discreet, asked, refused, children);
+        return new Fields(node, defects, otherwise, discretion, asked, refused, children);
     }
 
     // --- what is there ------------------------------------------------------------------------------------------
@@ -146,7 +160,7 @@ public final class Fields {
 
     /** A text that no defect shows: what a person is called or said. */
     public Optional<String> personal(String key) {
-        return node(key).flatMap(value -> new Scalars(defects).read(value, text -> text, "a text", true));
+        return node(key).flatMap(value -> new Scalars(defects).read(value, text -> text, "a text", Discretion.FULL));
     }
 
     /** A date: {@code 2026-12-18}. */
@@ -161,7 +175,10 @@ public final class Fields {
                 text -> switch (text) {
                     case "yes", "true" -> true;
                     case "no", "false" -> false;
-                    default -> throw new IllegalArgumentException(Quoted.value(text) + " is neither yes nor no");
+                    default ->
+                        throw new IllegalArgumentException(
+                                (discretion == Discretion.NONE ? Quoted.value(text) : "what is there")
+                                        + " is neither yes nor no");
                 },
                 "yes or no");
     }
@@ -232,7 +249,7 @@ public final class Fields {
 
     /** What the reader makes of one of the {@link #items}; otherwise as {@link #value(String, Function, String)}. */
     public <T> Optional<T> value(Node item, Function<String, T> reader, String expected) {
-        return new Scalars(defects).read(item, reader, expected, discreet);
+        return new Scalars(defects).read(item, reader, expected, discretion);
     }
 
     /** The values of a list, or the one value; none when the key is missing. */
@@ -244,7 +261,7 @@ public final class Fields {
 
     /** What the reader makes of an item's text; as {@link #value}. */
     public <T> Optional<T> read(Node item, Function<String, T> reader, String expected) {
-        return new Scalars(defects).read(item, reader, expected, discreet);
+        return new Scalars(defects).read(item, reader, expected, discretion);
     }
 
     /** The mapping. */
@@ -272,7 +289,7 @@ public final class Fields {
     }
 
     private Optional<Fields> below(Node value, String what) {
-        Fields fields = of(value, defects, what, discreet);
+        Fields fields = of(value, defects, what, discretion);
         children.add(fields);
         return fields.isMapping() ? Optional.of(fields) : Optional.empty();
     }
@@ -349,11 +366,14 @@ public final class Fields {
     private void unknown(String key, Place place, Node.Mapping in) {
         List<String> known = List.copyOf(asked);
         Node value = in.values().get(key);
+        boolean shown = discretion == Discretion.NONE
+                || discretion == Discretion.GUARDED
+                        && UnknownName.nearest(key, known).isPresent();
         defects.add(
                 place,
-                discreet || value == null ? in.path() : value.path(),
+                !shown || value == null ? in.path() : value.path(),
                 Severity.ERROR,
-                discreet ? "an unknown key" : "unknown key " + Quoted.value(key),
+                shown ? "unknown key " + Quoted.value(key) : "an unknown key",
                 known.isEmpty() ? "no keys here" : Quoted.choices(key, known));
     }
 

@@ -16,8 +16,8 @@ final class Scalars {
         this.defects = defects;
     }
 
-    /** @param discreet whether no defect may show the text */
-    <T> Optional<T> read(Node node, Function<String, T> reader, String expected, boolean discreet) {
+    /** @param discretion how much of the text a defect may show */
+    <T> Optional<T> read(Node node, Function<String, T> reader, String expected, Discretion discretion) {
         if (node instanceof Node.Empty empty && empty.reported()) {
             return Optional.empty();
         }
@@ -28,10 +28,10 @@ final class Scalars {
         try {
             return Optional.of(reader.apply(text.value()));
         } catch (IllegalArgumentException e) {
-            if (discreet) {
-                defects.error(node, "a value of the wrong form", expected);
-            } else {
-                unread(node, e, expected);
+            switch (discretion) {
+                case NONE -> unread(node, e, expected);
+                case GUARDED -> guarded(node, e, expected);
+                case FULL -> defects.error(node, "a value of the wrong form", expected);
             }
             return Optional.empty();
         }
@@ -50,6 +50,16 @@ final class Scalars {
                     Quoted.choices(unknown.name(), unknown.known()));
         } else {
             defects.error(node, Quoted.sentence(String.valueOf(e.getMessage())), expected);
+        }
+    }
+
+    private void guarded(Node node, IllegalArgumentException e, String expected) {
+        if (e instanceof Unreadable unreadable && !unreadable.isPlain()) {
+            defects.error(node, "what is there is not a " + unreadable.expected(), Quoted.sentence(unreadable.help()));
+        } else if (e instanceof UnknownName unknown && unknown.nearest().isEmpty()) {
+            defects.error(node, "an unknown " + unknown.kind(), Quoted.choices(unknown.name(), unknown.known()));
+        } else {
+            unread(node, e, expected);
         }
     }
 

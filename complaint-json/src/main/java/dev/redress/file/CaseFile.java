@@ -44,7 +44,7 @@ public final class CaseFile {
     public static Loaded<Complaint> read(Document document, Procedures procedures) throws IOException {
         CaseReading reading = new CaseReading(document.defects(), procedures);
         try {
-            return reading.withThoseOfThePolicy(document.load(FORMAT, reading::complaint));
+            return reading.withThoseOfThePolicy(document.load(FORMAT, file -> reading.complaint(file.guarded())));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -45,7 +45,7 @@ public final class IntakeFile {
      * @throws IOException when the stream cannot be read, or is not UTF-8
      */
     public static Loaded<IntakeFile> read(String name, InputStream in) throws IOException {
-        return Document.read(name, in).load(FORMAT, IntakeFile::intake);
+        return Document.read(name, in).load(FORMAT, file -> intake(file.guarded()));
     }
 
     private static IntakeFile intake(Fields file) {

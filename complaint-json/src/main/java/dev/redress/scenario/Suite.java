@@ -1,10 +1,14 @@
 package dev.redress.scenario;
 
 import dev.redress.file.Procedures;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Scenarios: questions about a history or about what comes in, each with the answer that a tester expects.
@@ -18,6 +22,9 @@ import java.util.function.Consumer;
  * that is no suite is such a result too. Whatever follows {@code good-reason=} is in no result.
  */
 public final class Suite {
+
+    private static final int LOOKED_AT = 8192;
+    private static final Pattern DOCUMENT = Pattern.compile("^\\s*([{\\[]|---|%YAML|\"?[a-z]+\"?:(\\s|$))");
 
     private final Path folder;
     private final Procedures procedures;
@@ -34,17 +41,45 @@ public final class Suite {
 
     /**
      * Asks every scenario of a file, in order. The stream stays open. A name that ends in {@code .yaml}, {@code .yml} or {@code
-     * .json} is read as a document, any other as rows.
+     * .json} is read as a document, one in {@code .csv} as rows, any other as what its first line begins: {@code format: …}, a
+     * brace or {@code ---} is a document. A file without a scenario is a result that says so.
      *
      * @param name what results call the file: {@code scenarios.csv}
      * @throws IOException when the stream cannot be read, or is not UTF-8
      */
     public void run(String name, InputStream in, Consumer<Result> results) throws IOException {
         Asked asked = new Asked(new Library(folder, procedures));
-        if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
-            YamlRows.read(name, in, row -> results.accept(asked.ask(row)), results);
+        AtomicBoolean any = new AtomicBoolean();
+        Consumer<Result> seen = result -> {
+            any.set(true);
+            results.accept(result);
+        };
+        InputStream bytes = name.endsWith(".csv") ? in : new BufferedInputStream(in);
+        if (isDocument(name, bytes)) {
+            YamlRows.read(name, bytes, row -> seen.accept(asked.ask(row)), seen);
         } else {
-            CsvRows.read(name, in, row -> results.accept(asked.ask(row)), results);
+            CsvRows.read(name, bytes, row -> seen.accept(asked.ask(row)), seen);
         }
+        if (!any.get()) {
+            results.accept(Result.unread(Row.whole(name, 1), "there is no scenario in it; nothing was asked"));
+        }
+    }
+
+    private static boolean isDocument(String name, InputStream in) throws IOException {
+        if (name.endsWith(".csv")) {
+            return false;
+        }
+        if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
+            return true;
+        }
+        in.mark(LOOKED_AT);
+        String start = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
+        in.reset();
+        return start.lines()
+                .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .map(line -> DOCUMENT.matcher(line).find())
+                .orElse(false);
     }
 }

@@ -37,10 +37,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseFileTest {
 
@@ -252,6 +255,22 @@ class CaseFileTest {
         assertEquals("surveyer sent", loaded.get().events().get(0).kind().noun());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Zebedee Quill", "Zebedee", "'Zebedee: Quill'", "{Zebedee: Quill}", "[Zebedee, Quill]"})
+    void a_name_in_any_place_of_a_file_is_in_no_defect(String name) {
+        Matcher words = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/-]*").matcher(Cases.EXAMPLE);
+        int places = 0;
+        while (words.find()) {
+            String text = Cases.EXAMPLE.substring(0, words.start()) + name + Cases.EXAMPLE.substring(words.end());
+            for (Defect defect : Cases.read(text).defects()) {
+                assertFalse(defect.toString().contains("Zebedee"), defect::toString);
+                assertFalse(defect.path().contains("Zebedee"), defect::path);
+            }
+            places++;
+        }
+        assertTrue(places > 60, "too few places were tried: " + places);
+    }
+
     @Test
     void the_defects_of_the_policys_own_file_are_among_those_of_the_history() {
         Defect its = new Defect("own.yaml", new Place(3, 1), "/id", Severity.ERROR, "id is missing", "an id");
@@ -263,7 +282,7 @@ class CaseFileTest {
         assertEquals(
                 List.of(
                         "case.yaml:3:9: a policy that has a defect of its own; a policy that reads",
-                        "case.yaml:7:30: 'soon' is not a date; a date reads 2026-12-18",
+                        "case.yaml:7:30: what is there is not a date; a date reads 2026-12-18",
                         "own.yaml:3:1: id is missing; an id"),
                 Cases.texts(loaded.defects()));
     }

@@ -1,10 +1,12 @@
 package dev.redress.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.redress.calendar.Counting;
 import dev.redress.calendar.TimeLimit;
+import dev.redress.document.Defect;
 import dev.redress.document.Loaded;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Policy;
@@ -44,6 +46,15 @@ class PolicyFileTest {
             Files.writeString(file, Policies.written(policy));
         }
         assertEquals(Files.readString(file), Policies.written(policy));
+    }
+
+    @Test
+    void a_file_that_does_not_say_what_it_is_may_be_a_history_and_no_name_in_it_is_in_a_defect() {
+        for (Defect defect : Policies.load(Cases.EXAMPLE.replace("format: redress/case/1", ""))
+                .defects()) {
+            assertFalse(defect.toString().contains("Resident"), defect::toString);
+            assertFalse(defect.toString().contains("Repair"), defect::toString);
+        }
     }
 
     @ParameterizedTest

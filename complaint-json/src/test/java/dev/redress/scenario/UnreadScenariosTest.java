@@ -172,14 +172,14 @@ class UnreadScenariosTest {
                         "suite.yaml:8: lost: there is no file 'nowhere.yaml' beside the scenarios",
                         "suite.yaml:9: both: case names its own policy; give one or the other",
                         "suite.yaml:10: no case: scenarios.yaml has 1 defect: scenarios.yaml:1:9: format"
-                                + " 'redress/scenarios/1'; this reads redress/case/1"),
+                                + " 'redress/scenarios/1', a tester's suite; this reads redress/case/1, a complaint's history"),
                 said(results));
         assertTrue(results.get(2).isAsExpected());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            format: redress/case/1       | 1: the whole file: format 'redress/case/1'; this reads redress/scenarios/1
+            format: redress/case/1       | 1: the whole file: format 'redress/case/1', a complaint's history; this reads redress/scenarios/1, a tester's suite
             format: redress/scenarios/1  | 1: the whole file: scenarios is missing; a file of keys and values that begins with format: redress/scenarios/1
             'format: [redress'           | 1: the whole file: a [ that is not closed; the closing ]
             """)
