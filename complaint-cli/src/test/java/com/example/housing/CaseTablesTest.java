@@ -97,8 +97,8 @@ class CaseTablesTest {
                         "EMH-12 send the final written response: due by 2027-03-05, running"),
                 rows(timetable));
         assertEquals(
-                List.of("EMH-3 late: confirm the formal complaint: was due by Tuesday 29 December 2026,"
-                        + " and came on Wednesday 30 December 2026"),
+                List.of("EMH-3 late: the landlord was to confirm the formal complaint by Tuesday 29 December 2026,"
+                        + " and did on Wednesday 30 December 2026"),
                 Findings.of(timetable).stream().map(Finding::toString).toList());
     }
 

@@ -1,7 +1,10 @@
 package dev.redress.ruling;
 
 import dev.redress.complaint.Event;
+import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
+import dev.redress.policy.Policy;
+import dev.redress.policy.Provision;
 import dev.redress.timetable.Deadline;
 import dev.redress.timetable.Timetable;
 import dev.redress.timetable.Window;
@@ -41,13 +44,25 @@ public final class Actions {
                 continue;
             }
             Ruling ruling = requests.review(Event.of(kind, day));
-            Set<String> clauses = new LinkedHashSet<>();
-            Naming.clauses(timetable.policy(), kind).forEach(clause -> clauses.add(clause.id()));
-            clauses.addAll(ruling.clauses());
             LocalDate until = ruling instanceof Ruling.Allowed ? until(timetable, kind, day) : null;
-            actions.add(new Action(kind, kind.actor(), until, List.copyOf(clauses), ruling));
+            actions.add(new Action(kind, kind.actor(), until, clauses(timetable.policy(), kind, ruling), ruling));
         }
         return List.copyOf(actions);
+    }
+
+    /** What it is about: of several ways to an open action those that are open, and who is to take it. */
+    private static List<String> clauses(Policy policy, EventKind kind, Ruling ruling) {
+        List<String> deciding = ruling.clauses();
+        boolean permitted = ruling instanceof Ruling.Allowed && !deciding.isEmpty();
+        Set<String> clauses = new LinkedHashSet<>();
+        for (Clause clause : Naming.clauses(policy, kind)) {
+            boolean handled = clause.provisions().stream().anyMatch(Provision.Handler.class::isInstance);
+            if (!permitted || handled || deciding.contains(clause.id())) {
+                clauses.add(clause.id());
+            }
+        }
+        clauses.addAll(deciding);
+        return List.copyOf(clauses);
     }
 
     /** The first day that what is owed is due, else the last day that an open right can be used. */

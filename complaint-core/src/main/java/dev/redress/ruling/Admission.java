@@ -1,19 +1,23 @@
 package dev.redress.ruling;
 
 import dev.redress.calendar.Counting;
+import dev.redress.calendar.Days;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Exclusion;
+import dev.redress.policy.Fact;
 import dev.redress.policy.Policy;
 import dev.redress.policy.Provision;
 import dev.redress.policy.Provision.Classification;
 import dev.redress.policy.Provision.Standing;
 import dev.redress.timetable.Timetable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether something that comes in is taken as a complaint, and whether whoever brings it may.
@@ -77,6 +81,36 @@ public final class Admission {
                 }
             }
         }
-        return Ruling.of(QUESTION, considered, Telling.of(policy, considered, "refusal"), List.of());
+        return Ruling.of(QUESTION, considered, Telling.of(policy, considered, "refusal"), notes(considered));
+    }
+
+    /** What a reader should know of the answer: what no clause is about, and days that cannot both be right. */
+    private List<String> notes(List<Considered> considered) {
+        List<String> notes = new ArrayList<>();
+        if (policy.all(Classification.class).isEmpty()) {
+            notes.add("no clause of " + policy.id() + " tells a complaint from a request for a service, a comment or a"
+                    + " compliment; what came in was not looked at");
+        }
+        LocalDate received = looked(considered, Fact.RECEIVED);
+        for (Fact earlier : List.of(Fact.OCCURRED, Fact.REPORTED)) {
+            LocalDate day = looked(considered, earlier);
+            if (received != null && day != null && day.isAfter(received)) {
+                notes.add(earlier + " is " + Days.spoken(day) + ", which lies after " + Fact.RECEIVED + ", "
+                        + Days.spoken(received) + "; one of the two is not right");
+            }
+        }
+        return List.copyOf(notes);
+    }
+
+    /** The day that a rule looked at; null where none did, or it is not stated. */
+    private static @Nullable LocalDate looked(List<Considered> considered, Fact fact) {
+        for (Considered each : considered) {
+            for (Looked looked : each.looked()) {
+                if (looked.fact().equals(fact.name()) && looked.value() != null) {
+                    return LocalDate.parse(looked.value());
+                }
+            }
+        }
+        return null;
     }
 }

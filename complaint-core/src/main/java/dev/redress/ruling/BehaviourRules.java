@@ -79,6 +79,10 @@ final class BehaviourRules {
             asked.policy()
                     .all(Remedy.class)
                     .forEach(placed -> considered.add(follows(asked, placed.clause(), EventKind.REMEDY_OFFERED)));
+            if (considered.isEmpty() && !asked.complaint().has(EventKind.REMEDY_OFFERED)) {
+                Naming.startedBy(asked.policy(), EventKind.FIRST_CONTACT)
+                        .forEach(clause -> considered.add(follows(asked, clause, EventKind.REMEDY_OFFERED)));
+            }
         }
         if (asked.is(EventKind.DISCRETION_USED)) {
             considered.addAll(discretion(asked));

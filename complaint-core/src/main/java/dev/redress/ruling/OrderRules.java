@@ -109,6 +109,9 @@ final class OrderRules {
     /** What the landlord owes by the event: open where one of the clauses that it meets runs. */
     static List<Considered> owed(Asked asked) {
         List<Considered> considered = new ArrayList<>();
+        if (!once(asked).isEmpty()) {
+            return considered; // each clause says so already
+        }
         for (Deadline row : asked.timetable().deadlines()) {
             if (row.obligation().metBy().contains(asked.kind())) {
                 considered.add(row(asked, row));
@@ -293,13 +296,18 @@ final class OrderRules {
         return considered;
     }
 
-    /** Settling something informally belongs before a response. */
+    /** Settling something informally, and asking for a formal complaint instead, belong before a response. */
     static List<Considered> informal(Asked asked) {
         List<Considered> considered = new ArrayList<>();
+        Optional<Event> response = asked.complaint().findFirst(EventKind.STAGE_1_RESPONDED);
+        if (asked.is(EventKind.FORMAL_REQUEST) && response.isPresent()) {
+            return all(
+                    asked,
+                    "stage 1 was answered on " + Days.spoken(response.get().day()));
+        }
         if (!asked.is(EventKind.RESOLVED)) {
             return considered;
         }
-        Optional<Event> response = asked.complaint().findFirst(EventKind.STAGE_1_RESPONDED);
         for (Placed<Provision.Phase> placed : asked.policy().all(Provision.Phase.class)) {
             considered.add(
                     response.isPresent()

@@ -4,6 +4,7 @@ import dev.redress.calendar.Days;
 import dev.redress.calendar.OutsideCoverage;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
+import dev.redress.policy.Complainant;
 import dev.redress.policy.Placed;
 import dev.redress.policy.Provision.Handler;
 import dev.redress.ruling.Considered.Outcome;
@@ -46,8 +47,11 @@ final class PersonFindings {
             List<Looked> looked = PersonRules.roles(timetable.complaint(), event);
             List<String> roles =
                     looked.stream().flatMap(role -> role.findValue().stream()).toList();
+            String outside = PersonRules.outside(timetable.complaint(), event)
+                    .map(Complainant::noun)
+                    .orElse(null);
             boolean known = !looked.isEmpty() && roles.size() == looked.size();
-            if (known && !PersonRules.fits(handler, roles)) {
+            if (outside != null || known && !PersonRules.fits(handler, roles)) {
                 findings.add(new Finding(
                         placed.clause().id(),
                         Kind.WRONG_ROLE,
@@ -55,7 +59,8 @@ final class PersonFindings {
                         event.kind(),
                         event,
                         event.kind().noun() + " of " + Days.spoken(event.day()) + " was by "
-                                + PersonRules.inWords(roles) + "; the document says: " + handler.what()));
+                                + (outside == null ? PersonRules.inWords(roles) : outside) + "; the document says: "
+                                + handler.what()));
             }
         }
     }

@@ -73,6 +73,15 @@ final class PersonRules {
         }
         List<String> roles =
                 looked.stream().flatMap(role -> role.findValue().stream()).toList();
+        Optional<Complainant> outside = outside(asked.complaint(), asked.event());
+        if (outside.isPresent()) {
+            return new Considered(
+                    clause.id(),
+                    Outcome.EXCLUDES,
+                    looked,
+                    "the document says: " + handler.what() + "; this is by "
+                            + outside.get().noun());
+        }
         if (roles.size() < looked.size()) {
             return new Considered(
                     clause.id(),
@@ -86,6 +95,18 @@ final class PersonRules {
                 fits ? Outcome.PERMITS : Outcome.EXCLUDES,
                 looked,
                 "the document says: " + handler.what() + "; this is by " + inWords(roles));
+    }
+
+    /** The standing of one who complains, has no role with the landlord, and does what is the landlord's to do. */
+    static Optional<Complainant> outside(Complaint complaint, Event event) {
+        boolean landlords = event.kind().actor() == EventKind.Actor.LANDLORD;
+        return !landlords || event.find(Detail.ROLE).isPresent()
+                ? Optional.empty()
+                : acting(event).stream()
+                        .flatMap(id -> complaint.findPerson(id).stream())
+                        .filter(person -> person.findRole().isEmpty())
+                        .flatMap(person -> Optional.ofNullable(person.standing()).stream())
+                        .findFirst();
     }
 
     /** The roles of those who act by an event, each as it was looked at; the one that the event states goes before. */

@@ -20,7 +20,10 @@ public sealed interface Ruling permits Ruling.Allowed, Ruling.Refused, Ruling.Un
     /** Every rule that was considered, in the order of the document. */
     List<Considered> considered();
 
-    /** Sourced facts from outside the document that belong beside the answer; they change nothing in it. */
+    /**
+     * What belongs beside the answer and changes nothing in it: sourced facts from outside the document, what no clause of it
+     * is about, facts that cannot all be right.
+     */
     List<String> notes();
 
     /** {@code allowed}, {@code refused} or {@code undecided}. */

@@ -1,13 +1,16 @@
 package dev.redress.ruling;
 
 import dev.redress.calendar.Days;
+import dev.redress.complaint.Code;
 import dev.redress.complaint.Complaint;
+import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
 import dev.redress.policy.Channel;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Placed;
 import dev.redress.policy.Provision.Behaviour;
 import dev.redress.policy.Provision.Channels;
+import dev.redress.policy.Term;
 import dev.redress.ruling.Finding.Kind;
 import dev.redress.timetable.Step;
 import dev.redress.timetable.Timetable;
@@ -28,6 +31,8 @@ final class StepFindings {
         for (Step row : timetable.steps()) {
             step(timetable.complaint(), row).ifPresent(findings::add);
         }
+        unasked(timetable).ifPresent(findings::add);
+        ground(timetable).ifPresent(findings::add);
         told(timetable).ifPresent(findings::add);
         channels(timetable, findings);
         return findings;
@@ -86,6 +91,52 @@ final class StepFindings {
     /** By day, and on one day by the order of recording. */
     private static boolean isBefore(Complaint complaint, Event one, Event other) {
         return complaint.history().indexOf(one) < complaint.history().indexOf(other);
+    }
+
+    /** An answer of the next stage that nobody asked for. */
+    private static Optional<Finding> unasked(Timetable timetable) {
+        Complaint complaint = timetable.complaint();
+        Event answer = complaint.findFirst(EventKind.STAGE_2_RESPONDED).orElse(null);
+        if (answer == null || complaint.has(EventKind.ESCALATION_REQUESTED)) {
+            return Optional.empty();
+        }
+        return timetable.policy().obligations().stream()
+                .filter(placed -> placed.provision().metBy().contains(EventKind.STAGE_2_RESPONDED)
+                        && EventKind.ESCALATION_REQUESTED.equals(
+                                placed.clause().stage().opener()))
+                .findFirst()
+                .map(placed -> new Finding(
+                        placed.clause().id(),
+                        Kind.STEP_MISSING,
+                        null,
+                        EventKind.ESCALATION_REQUESTED,
+                        null,
+                        "no escalation request is on record; " + answer.kind().noun() + " came on "
+                                + Days.spoken(answer.day())));
+    }
+
+    /** A refusal over behaviour for no ground that the document has (ASC-26). */
+    private static Optional<Finding> ground(Timetable timetable) {
+        Event refused =
+                timetable.complaint().findFirst(EventKind.BEHAVIOUR_REFUSED).orElse(null);
+        List<Placed<Behaviour>> placed = timetable.policy().all(Behaviour.class);
+        if (refused == null || placed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> grounds =
+                placed.get(0).provision().grounds().stream().map(Term::id).toList();
+        String stated = refused.find(Detail.GROUND).map(Code::word).orElse(null);
+        if (stated != null && grounds.contains(stated)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                placed.get(0).clause().id(),
+                Kind.STEP_MISSING,
+                null,
+                EventKind.BEHAVIOUR_REFUSED,
+                refused,
+                "it needs one of its grounds, and " + (stated == null ? "none is" : "another is") + " stated: "
+                        + String.join(", ", grounds)));
     }
 
     /** A refusal over behaviour without telling why first (ASC-26). */

@@ -85,7 +85,7 @@ final class TimeFindings {
             EventKind expected = row.obligation().metBy().isEmpty()
                     ? null
                     : row.obligation().metBy().get(0);
-            String end = row.ended().isPresent() ? ", and its clock was stopped on " : ", and had not come by ";
+            String end = row.ended().isPresent() ? ", and its clock was stopped on " : ", and had not by ";
             add(
                     row.clause(),
                     Kind.NEVER_DONE,
@@ -101,7 +101,7 @@ final class TimeFindings {
         EventKind kind = event == null ? null : event.kind();
         String came = row.obligation().recurs() && kind != null
                 ? ", and nothing came until " + kind.noun() + " of " + Days.spoken(met)
-                : ", and came on " + Days.spoken(met);
+                : ", and did on " + Days.spoken(met);
         add(row.clause(), Kind.LATE, working(due, met), kind, event, promised(row, due) + came);
     }
 
@@ -112,9 +112,8 @@ final class TimeFindings {
     }
 
     private static String promised(Deadline row, LocalDate due) {
-        return row.what()
-                + (row.firmness() == Firmness.AIM ? ": was aimed at for " : ": was due by ")
-                + Days.spoken(due);
+        return (row.firmness() == Firmness.AIM ? "the landlord aimed to " : "the landlord was to ") + row.what()
+                + " by " + Days.spoken(due);
     }
 
     private @Nullable Event meeting(Deadline row, LocalDate met) {
@@ -156,7 +155,7 @@ final class TimeFindings {
                             working(due, event.day()),
                             event.kind(),
                             event,
-                            promised(row, due) + ", and came on " + Days.spoken(event.day()));
+                            promised(row, due) + ", and did on " + Days.spoken(event.day()));
                 }
             } catch (OutsideCoverage beyond) {
                 return;

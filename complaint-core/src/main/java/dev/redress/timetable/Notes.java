@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 /** What a reader of a timetable should know besides its rows. */
 final class Notes {
 
+    /** What rightly comes before first contact: the issue itself, and leave to act for somebody. */
+    private static final List<EventKind> EARLIER =
+            List.of(EventKind.ISSUE_HAPPENED, EventKind.ISSUE_REPORTED, EventKind.AUTHORITY_GIVEN);
+
     private final Timetable timetable;
     private final Set<String> notes = new LinkedHashSet<>();
 
@@ -71,9 +75,9 @@ final class Notes {
         Optional<LocalDate> first =
                 timetable.complaint().findFirst(EventKind.FIRST_CONTACT).map(Event::day);
         for (Event event : timetable.complaint().history()) {
-            boolean issue = event.kind().equals(EventKind.ISSUE_HAPPENED)
-                    || event.kind().equals(EventKind.ISSUE_REPORTED);
-            if (first.isPresent() && !issue && event.day().isBefore(first.get())) {
+            if (first.isPresent()
+                    && !EARLIER.contains(event.kind())
+                    && event.day().isBefore(first.get())) {
                 notes.add(event + " lies before first contact on " + first.get());
             }
         }

@@ -41,7 +41,7 @@ class ActionsTest {
                         "resident-updated [EMH-4]",
                         "stage-1-decided []",
                         "stage-1-responded until 2027-01-13 [EMH-5]",
-                        "extended until 2027-01-13 [EMH-6, EMH-13]",
+                        "extended until 2027-01-13 [EMH-6]",
                         "handler-assigned []",
                         "discretion-used []",
                         "remedy-offered [EMH-8]",

@@ -115,7 +115,7 @@ class ExtensionsJudgedTest {
                 .happened("stage-1-responded", "Fri 2027-01-15");
         assertEquals(
                 List.of(
-                        "EMH-5 late: send the full written response: was due by Wednesday 13 January 2027, and came on Friday 15"
+                        "EMH-5 late: the landlord was to send the full written response by Wednesday 13 January 2027, and did on Friday 15"
                                 + " January 2027",
                         "EMH-6 extension-defect: the extension of EMH-5 recorded on 2027-01-11 moves nothing: EMH-6 needs a"
                                 + " reason, and none was given"),

@@ -44,7 +44,7 @@ class FindingsTest {
         List<Finding> findings = Findings.of(EX_1.timetable());
         assertEquals(
                 List.of(
-                        "EMH-3 late: confirm the formal complaint: was due by Tuesday 29 December 2026, and came on Wednesday 30"
+                        "EMH-3 late: the landlord was to confirm the formal complaint by Tuesday 29 December 2026, and did on Wednesday 30"
                                 + " December 2026",
                         "EMH-11 wrong-role: the stage 2 response of Friday 5 March 2027 was by an officer; the document says: a"
                                 + " senior manager considers it again",
@@ -105,7 +105,7 @@ class FindingsTest {
                         settle.happened("stage-1-responded", "Sat 2027-02-06").timetable())
                 .get(0);
         assertEquals(
-                "SET-11 late: respond in full: was aimed at for Friday 5 February 2027, and came on Saturday 6 February 2027",
+                "SET-11 late: the landlord aimed to respond in full by Friday 5 February 2027, and did on Saturday 6 February 2027",
                 finding.toString());
         assertEquals(OptionalInt.empty(), finding.workingDays());
     }
@@ -116,7 +116,7 @@ class FindingsTest {
                 under("emh").happened("first-contact", "Fri 2026-12-18").happened("resolved", "Wed 2026-12-30");
         Finding finding = Findings.of(history.timetable()).get(0);
         assertEquals(
-                "EMH-3 late: confirm the formal complaint: was due by Tuesday 29 December 2026, and came on Wednesday 30 December"
+                "EMH-3 late: the landlord was to confirm the formal complaint by Tuesday 29 December 2026, and did on Wednesday 30 December"
                         + " 2026",
                 finding.toString());
         assertEquals(EventKind.RESOLVED, finding.event());
@@ -129,7 +129,7 @@ class FindingsTest {
         assertEquals(List.of(), contact.happened("withdrawn", "Tue 2026-12-29").findings("Mon 2027-02-01"));
         assertEquals(
                 List.of(
-                        "EMH-3 never-done: confirm the formal complaint: was due by Tuesday 29 December 2026, and its clock was"
+                        "EMH-3 never-done: the landlord was to confirm the formal complaint by Tuesday 29 December 2026, and its clock was"
                                 + " stopped on Wednesday 30 December 2026"),
                 contact.happened("withdrawn", "Wed 2026-12-30").findings("Mon 2027-02-01"));
     }
@@ -141,8 +141,8 @@ class FindingsTest {
                 under("settle").happened("first-contact", "Mon 2027-02-01").findings("Mon 2027-03-01"));
         assertEquals(
                 List.of(
-                        "SET-9 never-done: resolve it or confirm how it will be handled: was due by Friday 5 February 2027, and had"
-                                + " not come by Monday 8 February 2027"),
+                        "SET-9 never-done: the landlord was to resolve it or confirm how it will be handled by Friday 5 February 2027, and had"
+                                + " not by Monday 8 February 2027"),
                 under("settle")
                         .with(event("first-contact", "Mon 2027-02-01").through(Set.of(Channel.EMAIL)))
                         .findings("Mon 2027-02-08"));
@@ -174,7 +174,7 @@ class FindingsTest {
                 agreed.happened("stage-1-responded", "Mon 2027-03-01").findings());
         assertEquals(
                 List.of(
-                        "FTR-8 late: look at all the issues and respond: was aimed at for Monday 1 March 2027, and came on Tuesday"
+                        "FTR-8 late: the landlord aimed to look at all the issues and respond by Monday 1 March 2027, and did on Tuesday"
                                 + " 2 March 2027"),
                 agreed.happened("stage-1-responded", "Tue 2027-03-02").findings());
     }
@@ -198,7 +198,7 @@ class FindingsTest {
         assertEquals(found, !history.findings("Mon 2027-03-01").isEmpty());
         assertEquals(
                 List.of(
-                        "ASC-15 never-done: respond formally: was due by Monday 15 February 2027, and had not come by Monday 1 March"
+                        "ASC-15 never-done: the landlord was to respond formally by Monday 15 February 2027, and had not by Monday 1 March"
                                 + " 2027"),
                 history.happened("stage-1-acknowledged", "Tue 2027-02-02").findings("Mon 2027-03-01"),
                 "unless the landlord took it on all the same");
@@ -382,7 +382,7 @@ class FindingsTest {
         Finding finding = Findings.of(history.timetable()).get(0);
         assertEquals(OptionalInt.empty(), finding.workingDays());
         assertEquals(
-                "EMH-5 late: send the full written response: was due by Thursday 22 December 2050, and came on Monday 2 January"
+                "EMH-5 late: the landlord was to send the full written response by Thursday 22 December 2050, and did on Monday 2 January"
                         + " 2051",
                 finding.toString());
     }

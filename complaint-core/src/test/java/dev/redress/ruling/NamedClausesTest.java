@@ -29,6 +29,7 @@ class NamedClausesTest {
             association           | authority-ended         | ASC-19
             association           | behaviour-warned        | ASC-26
             association           | behaviour-refused       | ASC-26
+            association           | remedy-done             | ASC-12 ASC-14 ASC-15 ASC-23
             association           | survey-sent             | ASC-21
             association           | survey-answered         | ASC-21
             de-escalation         | first-contact           | DEE-1 DEE-15
@@ -47,6 +48,7 @@ class NamedClausesTest {
             de-escalation         | stage-2-responded       | DEE-11 DEE-13 DEE-12
             de-escalation         | ombudsman-asked         | DEE-14
             de-escalation         | discretion-used         | DEE-3
+            de-escalation         | remedy-done             | DEE-1 DEE-15
             emh                   | first-contact           | EMH-2 EMH-3 EMH-4 EMH-5
             emh                   | resolved                | EMH-1
             emh                   | formal-request          | EMH-2
@@ -59,7 +61,7 @@ class NamedClausesTest {
             emh                   | stage-2-decided         | EMH-11 EMH-12
             emh                   | stage-2-responded       | EMH-11 EMH-12
             emh                   | ombudsman-asked         | EMH-14 EMH-15
-            emh                   | extended                | EMH-6 EMH-13
+            emh                   | extended                | EMH-6
             emh                   | remedy-offered          | EMH-8
             emh                   | remedy-done             | EMH-8
             emh                   | survey-sent             | EMH-17
@@ -83,6 +85,7 @@ class NamedClausesTest {
             first-time-resolution | date-agreed             | FTR-7
             first-time-resolution | authority-given         | FTR-4
             first-time-resolution | authority-ended         | FTR-4
+            first-time-resolution | remedy-done             | FTR-5 FTR-6 FTR-16
             first-time-resolution | thanks-passed-on        | FTR-2
             first-time-resolution | feedback-reviewed       | FTR-2
             settle                | first-contact           | SET-3 SET-8 SET-9
@@ -102,6 +105,7 @@ class NamedClausesTest {
             settle                | date-agreed             | SET-14
             settle                | extended                | SET-12
             settle                | discretion-used         | SET-7
+            settle                | remedy-done             | SET-3 SET-8 SET-9
             """;
 
     @Test

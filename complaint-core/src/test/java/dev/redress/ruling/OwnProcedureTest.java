@@ -165,8 +165,9 @@ class OwnProcedureTest {
                 .with(Event.dateAgreed(LocalDate.of(2027, 1, 18), "OWN-1", LocalDate.of(2027, 1, 29)))
                 .with(Event.of(EventKind.RESIDENT_UPDATED, LocalDate.of(2027, 1, 29)));
         assertEquals(
-                List.of("OWN-1 late by 1: update the resident: was due by Friday 15 January 2027, and came on Monday 18"
-                        + " January 2027"),
+                List.of(
+                        "OWN-1 late by 1: the landlord was to update the resident by Friday 15 January 2027, and did on Monday 18"
+                                + " January 2027"),
                 Findings.of(Timetable.of(complaint)).stream()
                         .map(finding -> finding.clause() + " " + finding.kind() + " by " + finding.days() + ": "
                                 + finding.says())

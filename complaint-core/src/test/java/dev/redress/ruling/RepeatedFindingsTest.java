@@ -46,8 +46,8 @@ class RepeatedFindingsTest {
                 .happened("resident-updated", "Fri 2027-04-16");
         assertEquals(
                 List.of(
-                        "EX-1 late: update the resident: was due by Monday 15 March 2027, and came on Tuesday 16 March 2027",
-                        "EX-1 late: update the resident: was due by Wednesday 14 April 2027, and came on Friday 16 April 2027"),
+                        "EX-1 late: the landlord was to update the resident by Monday 15 March 2027, and did on Tuesday 16 March 2027",
+                        "EX-1 late: the landlord was to update the resident by Wednesday 14 April 2027, and did on Friday 16 April 2027"),
                 history.findings());
         assertEquals(
                 List.of(1, 2),
@@ -55,7 +55,7 @@ class RepeatedFindingsTest {
                         .map(finding -> finding.workingDays().getAsInt())
                         .toList());
         assertEquals(
-                "EX-1 never-done: update the resident: was due by Friday 30 April 2027, and had not come by Tuesday 4 May 2027",
+                "EX-1 never-done: the landlord was to update the resident by Friday 30 April 2027, and had not by Tuesday 4 May 2027",
                 history.findings("Tue 2027-05-04").get(0));
     }
 
@@ -66,7 +66,7 @@ class RepeatedFindingsTest {
                 .happened("stage-1-responded", "Wed 2027-03-17");
         assertEquals(
                 List.of(
-                        "EX-1 late: update the resident: was due by Monday 15 March 2027, and nothing came until the stage 1 response"
+                        "EX-1 late: the landlord was to update the resident by Monday 15 March 2027, and nothing came until the stage 1 response"
                                 + " of Wednesday 17 March 2027"),
                 history.findings());
         assertEquals(
@@ -102,11 +102,11 @@ class RepeatedFindingsTest {
                 .happened("stage-2-acknowledged", "Mon 2027-03-08")
                 .happened("escalation-refused", "Tue 2027-03-09");
         String first =
-                "SET-11 late: respond in full: was aimed at for Monday 15 February 2027, and came on Tuesday 16 February"
+                "SET-11 late: the landlord aimed to respond in full by Monday 15 February 2027, and did on Tuesday 16 February"
                         + " 2027";
         String late =
-                "SET-14 late: contact the customer for the reasons and confirm the timescale: was due by Friday 5 March 2027,"
-                        + " and came on Monday 8 March 2027";
+                "SET-14 late: the landlord was to contact the customer for the reasons and confirm the timescale by Friday 5 March 2027,"
+                        + " and did on Monday 8 March 2027";
         assertEquals(List.of(first, late), refused.findings());
         History again = refused.happened("escalation-requested", "Mon 2027-03-15");
         assertEquals(List.of(first, late), again.findings(), "each once");
@@ -114,8 +114,8 @@ class RepeatedFindingsTest {
                 List.of(
                         first,
                         late,
-                        "SET-14 late: contact the customer for the reasons and confirm the timescale: was due by Friday 19 March"
-                                + " 2027, and came on Tuesday 23 March 2027"),
+                        "SET-14 late: the landlord was to contact the customer for the reasons and confirm the timescale by Friday 19 March"
+                                + " 2027, and did on Tuesday 23 March 2027"),
                 again.happened("stage-2-acknowledged", "Tue 2027-03-23").findings());
         History never = under("settle")
                 .happened("first-contact", "Mon 2027-02-01")
@@ -125,7 +125,7 @@ class RepeatedFindingsTest {
                 .happened("escalation-requested", "Wed 2027-03-10");
         assertEquals(
                 List.of(
-                        "SET-14 never-done: contact the customer for the reasons and confirm the timescale: was due by Friday 5"
+                        "SET-14 never-done: the landlord was to contact the customer for the reasons and confirm the timescale by Friday 5"
                                 + " March 2027, and its clock was stopped on Tuesday 9 March 2027"),
                 never.findings("Thu 2027-03-11").stream()
                         .filter(line -> line.startsWith("SET-14"))

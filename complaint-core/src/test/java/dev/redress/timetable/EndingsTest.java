@@ -207,6 +207,7 @@ class EndingsTest {
         List<String> notes = under("settle")
                 .happened("issue-happened", "Tue 2026-12-01")
                 .happened("issue-reported", "Wed 2026-12-02")
+                .happened("authority-given", "Wed 2026-12-16")
                 .happened("passed-to-manager", "Thu 2026-12-17")
                 .happened("first-contact", "Fri 2026-12-18")
                 .timetable()
@@ -215,6 +216,7 @@ class EndingsTest {
                 notes.contains("passed-to-manager on 2026-12-17 lies before first contact on 2026-12-18"),
                 notes.toString());
         assertTrue(notes.stream().noneMatch(note -> note.startsWith("issue-")), notes.toString());
+        assertTrue(notes.stream().noneMatch(note -> note.startsWith("authority-")), notes.toString());
         assertEquals(
                 new Due.By(day("Thu 2026-12-31")),
                 under("settle")

@@ -158,6 +158,7 @@ public final class Document {
         if (!(root instanceof Node.Mapping)) {
             return Loaded.of(null, defects);
         }
+        fields.pass("$schema");
         Optional<String> stated = fields.text("format");
         if (stated.isPresent() && !stated.get().equals(format)) {
             refuse(stated.get(), format, fields);

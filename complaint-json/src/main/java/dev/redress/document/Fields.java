@@ -89,6 +89,7 @@ public final class Fields {
     private Fields with(Discretion other) {
         Fields fields = new Fields(node, defects, what, other);
         fields.asked.addAll(asked);
+        fields.refused.addAll(refused);
         children.add(fields);
         asked.addAll(mapping == null ? List.of() : mapping.values().keySet());
         return fields;
@@ -349,6 +350,11 @@ public final class Fields {
     /** Records what a person should look at in the key's value. */
     public void warning(String key, String found, String expected) {
         defects.warning(at(key), found, expected);
+    }
+
+    /** Passes over a key that is for others: {@code $schema}, which an editor reads. */
+    void pass(String key) {
+        refused.add(key);
     }
 
     /** Records every key that was never asked for, here and below. */

@@ -32,7 +32,7 @@ public interface Procedures {
 
     /**
      * Those that are shipped, and a landlord's own by the path of its file, relative to that folder; so is then the path of
-     * its calendar.
+     * its calendar. A path may lead out of the folder; who takes files from strangers looks at the word first.
      */
     static Procedures beside(Path folder) {
         return word -> {

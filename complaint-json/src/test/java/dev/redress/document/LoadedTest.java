@@ -55,6 +55,14 @@ class LoadedTest {
     }
 
     @Test
+    void a_key_for_editors_is_passed_over() {
+        assertEquals(
+                List.of(),
+                load("$schema: note.schema.json\nformat: redress/note/1\nnote: hello")
+                        .defects());
+    }
+
+    @Test
     void a_file_of_another_format_is_not_read_further() {
         assertEquals(
                 "[file.yaml:1:9: format 'redress/note/2'; this reads redress/note/1]",
