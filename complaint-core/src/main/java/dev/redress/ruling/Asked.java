@@ -1,6 +1,5 @@
 package dev.redress.ruling;
 
-import dev.redress.complaint.Code;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
@@ -12,7 +11,6 @@ import dev.redress.policy.Stage;
 import dev.redress.timetable.Timetable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A request under judgement: the event that is asked about, and the complaint as it stood on its day.
@@ -29,9 +27,8 @@ record Asked(Timetable timetable, Event event, Facts facts) {
         if (evidence.isPresent()) {
             all = all.with(Fact.FURTHER_EVIDENCE, yesOrNo(evidence.get()));
         }
-        Optional<List<Code>> grounds = event.find(Detail.GROUNDS);
-        if (grounds.isPresent() && event.kind().equals(EventKind.ESCALATION_REQUESTED)) {
-            all = all.with(Fact.GROUNDS, grounds.get().stream().map(Code::word).collect(Collectors.joining(",")));
+        if (event.kind().equals(EventKind.ESCALATION_REQUESTED)) {
+            all = all.withGrounds(event.find(Detail.GROUNDS).orElse(List.of()));
         }
         Optional<Boolean> answered = event.find(Detail.ISSUES_ANSWERED)
                 .or(() -> timetable

@@ -1,5 +1,6 @@
 package dev.redress.ruling;
 
+import dev.redress.complaint.Code;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +118,16 @@ public final class Facts {
     public Facts with(Fact fact, String value) {
         Map<Fact, String> more = new LinkedHashMap<>(known);
         more.put(fact, fact.read(value));
+        return new Facts(Collections.unmodifiableMap(more));
+    }
+
+    /** The grounds that an event states, whatever codes they are; none are no grounds stated. */
+    Facts withGrounds(List<Code> grounds) {
+        if (grounds.isEmpty()) {
+            return this;
+        }
+        Map<Fact, String> more = new LinkedHashMap<>(known);
+        more.put(Fact.GROUNDS, grounds.stream().map(Code::word).collect(Collectors.joining(",")));
         return new Facts(Collections.unmodifiableMap(more));
     }
 

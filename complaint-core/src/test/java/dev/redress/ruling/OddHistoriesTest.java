@@ -5,8 +5,11 @@ import static dev.redress.ruling.History.event;
 import static dev.redress.ruling.History.facts;
 import static dev.redress.ruling.History.under;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.redress.complaint.Code;
 import dev.redress.complaint.Detail;
+import dev.redress.complaint.Event;
 import dev.redress.published.PublishedPolicies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,19 @@ class OddHistoriesTest {
                         contact.happened("stage-1-responded", "Wed 2027-01-13")
                                 .asked("formal-request", "Thu 2027-01-14"),
                         "EMH-2"));
+    }
+
+    @Test
+    void grounds_that_are_none_or_of_an_odd_form_are_no_grounds() {
+        History answered = under("association")
+                .happened("first-contact", "Fri 2026-12-18")
+                .happened("stage-1-acknowledged", "Mon 2026-12-21")
+                .happened("stage-1-responded", "Wed 2027-01-06");
+        for (List<Code> grounds : List.of(List.<Code>of(), List.of(new Code("NOT_A_GROUND")))) {
+            Event asked = event("escalation-requested", "Thu 2027-01-07").with(Detail.GROUNDS, grounds);
+            assertEquals("allowed", answered.may(asked), grounds::toString);
+            assertFalse(Actions.of(answered.with(asked).asOf("Fri 2027-01-08")).isEmpty());
+        }
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Policies, calendars and complaints are written as the files they would be, a complaint with the names and words in it.
  * A calendar that was changed has a name of its own, or it would not read. Timetables, counts and tallies are written and not
- * read. What a type that is not listed here becomes is Jackson's affair.
+ * read: they are made again from what does read. What a type that is not listed here becomes is Jackson's affair.
  */
 public final class RedressModule extends SimpleModule {
 

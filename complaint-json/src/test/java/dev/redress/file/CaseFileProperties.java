@@ -10,6 +10,15 @@ import dev.redress.complaint.Personal;
 import dev.redress.document.Defect;
 import dev.redress.document.Loaded;
 import dev.redress.document.Severity;
+import dev.redress.json.ActionsJson;
+import dev.redress.json.CaseJson;
+import dev.redress.json.FindingsJson;
+import dev.redress.ruling.Actions;
+import dev.redress.ruling.Findings;
+import dev.redress.timetable.Timetable;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +36,23 @@ class CaseFileProperties {
     @Property
     void what_is_written_reads_back_equal(@ForAll Complaint complaint) {
         assertReadsBack(complaint);
+    }
+
+    @Property(tries = 200)
+    void the_answers_to_what_reads_back_are_the_same_to_the_byte(@ForAll Complaint complaint, @ForAll int days) {
+        LocalDate day = LocalDate.of(2027, 3, 1).plusDays(days % 400);
+        assertEquals(
+                answers(complaint, day),
+                answers(Cases.read(Cases.written(complaint)).get(), day));
+    }
+
+    private static String answers(Complaint complaint, LocalDate day) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Timetable timetable = Timetable.of(complaint).asOf(day);
+        CaseJson.write(complaint, timetable, true, true, out);
+        ActionsJson.write(timetable, Actions.of(timetable), out);
+        FindingsJson.write(timetable, Findings.of(timetable), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Example
