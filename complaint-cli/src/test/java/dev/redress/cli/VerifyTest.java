@@ -85,7 +85,7 @@ class VerifyTest {
         assertEquals(3, Typed.line("verify " + folder.resolve("nowhere.csv")).exit());
         Typed typed = Typed.bytes(
                 (HEADER + "caf\u00e9,emh,,,due,EMH-3,2026-12-29\n").getBytes(StandardCharsets.ISO_8859_1), "verify -");
-        assertEquals(new Typed(3, "", "redress: standard input is not UTF-8 after line 1; save it as UTF-8\n"), typed);
+        assertEquals(new Typed(3, "", "redress: standard input is not UTF-8; save it as UTF-8\n"), typed);
     }
 
     @Test

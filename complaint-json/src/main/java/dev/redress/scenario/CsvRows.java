@@ -29,7 +29,7 @@ final class CsvRows {
     private final Consumer<Row> rows;
     private final Consumer<Result> unread;
     private List<String> columns = List.of();
-    private int line = 1;
+    private int line;
 
     private CsvRows(String file, Consumer<Row> rows, Consumer<Result> unread) {
         this.file = file;
@@ -55,20 +55,23 @@ final class CsvRows {
             if (!records.hasNext()) {
                 refuse(Row.whole(file, 1), "it is empty; " + EXPECTED);
             } else if (isHeader(records.next())) {
+                line = 1;
                 while (records.hasNext()) {
                     row(records.next());
                 }
             }
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                throw new IOException(file + " is not UTF-8 after line " + line + "; save it as UTF-8");
+                throw new IOException(
+                        file + " is not UTF-8" + (line == 0 ? "" : " after line " + line) + "; save it as UTF-8");
             }
             throw e.getCause();
         } catch (CsvParseException e) {
             refuse(
                     Row.whole(file, line + 1),
-                    "after line " + line + " a quote is never closed, or followed by text; quotes within a quoted cell"
-                            + " are doubled. No row from there on is read");
+                    (line == 0 ? "a" : "after line " + line + " a")
+                            + " quote is never closed, or followed by text; quotes within a quoted cell are doubled. No row"
+                            + " from there on is read");
         }
     }
 

@@ -126,6 +126,16 @@ class UnreadScenariosTest {
     }
 
     @Test
+    void a_quote_that_is_never_closed_in_the_first_line_is_of_the_whole_file() {
+        List<Result> results = Asking.file("suite.csv", "name,\"policy,events\n");
+        assertEquals(
+                List.of(
+                        "suite.csv:1: the whole file: a quote is never closed, or followed by text; quotes within a quoted cell"
+                                + " are doubled. No row from there on is read"),
+                said(results));
+    }
+
+    @Test
     void a_quote_that_is_never_closed_ends_the_file_and_the_rows_before_it_are_asked() {
         List<Result> results = Asking.rows("""
                 a,emh,first-contact=2026-12-18,,due,EMH-3,2026-12-29
@@ -144,7 +154,7 @@ class UnreadScenariosTest {
         byte[] bytes = "name,policy,events,as-of,ask,of,expect\ncaf\u00e9,emh,,,due,EMH-3,2026-12-29\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(
-                "suite.csv is not UTF-8 after line 1; save it as UTF-8",
+                "suite.csv is not UTF-8; save it as UTF-8",
                 assertThrows(IOException.class, () -> Asking.fileOrFail("suite.csv", bytes))
                         .getMessage());
     }
