@@ -52,7 +52,8 @@ final class AskedEvent {
         for (String typed : arguments.all("--with")) {
             event = asked.with(event, typed);
         }
-        return arguments.find("--because").isPresent() ? asked.because(event) : event;
+        Optional<String> because = arguments.find("--because");
+        return because.isPresent() ? asked.because(event, because.get()) : event;
     }
 
     private Event with(Event event, String typed) {
@@ -163,16 +164,13 @@ final class AskedEvent {
     private String person(String option, String id) {
         List<String> known =
                 complaint.people().stream().map(person -> person.id().word()).toList();
-        return referred(option + " names nobody in " + complaint.reference(), id, known, "");
+        return referred(option + " names nobody in this complaint", id, known, "");
     }
 
     private String text(String option, String id) {
         List<String> known = complaint.texts().keySet().stream().map(Code::word).toList();
         return referred(
-                option + " names no text in " + complaint.reference(),
-                id,
-                known,
-                "; a reason in words goes with --because");
+                option + " names no text in this complaint", id, known, "; a reason in words goes with --because");
     }
 
     private static String referred(String found, String id, List<String> known, String help) {
@@ -187,7 +185,10 @@ final class AskedEvent {
     }
 
     /** A reason that is given and not kept: whether there is one is all that a ruling looks at. */
-    private Event because(Event event) {
+    private Event because(Event event, String words) {
+        if (words.isBlank()) {
+            throw new WrongUsage("--because gives no reason; its words stand in quotes, or it is left out");
+        }
         String id = "T1";
         for (int i = 2; complaint.findText(id).isPresent(); i++) {
             id = "T" + i;

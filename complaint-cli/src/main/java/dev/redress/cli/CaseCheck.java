@@ -3,6 +3,7 @@ package dev.redress.cli;
 import dev.redress.json.FindingsJson;
 import dev.redress.ruling.Finding;
 import dev.redress.ruling.Findings;
+import dev.redress.timetable.Due;
 import dev.redress.timetable.Timetable;
 import java.io.IOException;
 import java.util.List;
@@ -47,6 +48,14 @@ final class CaseCheck {
                 output.line("what was never done is looked for with --as-of");
             }
             Basis.print(timetable.policy(), timetable.calendar(), output);
+        }
+        List<String> undated = timetable.deadlines().stream()
+                .filter(row -> row.due() instanceof Due.BeyondCalendar)
+                .map(row -> row.clause().id())
+                .toList();
+        if (!undated.isEmpty()) {
+            throw new NotThere(String.join(", ", undated) + " cannot be dated, and nothing of "
+                    + (undated.size() == 1 ? "it" : "them") + " is found: the calendar does not cover the days");
         }
         return findings.isEmpty() ? Exit.ANSWERED : Exit.NO;
     }

@@ -39,6 +39,12 @@ final class JunitFile implements AutoCloseable {
             if (Files.isDirectory(file)) {
                 throw new NotThere("'" + name + "' is a folder; --junit names a file");
             }
+            if (Files.exists(file)) {
+                file = file.toRealPath(); // a link stays one
+                if (!Files.isRegularFile(file)) {
+                    throw new NotThere("'" + name + "' is a device or a pipe; --junit names a file");
+                }
+            }
             Path folder = file.getParent();
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new NotThere("there is no folder for '" + name + "'; make it, or name another file");

@@ -236,8 +236,8 @@ public final class EventKind {
         return isOwn() || RECEIPTS.contains(this);
     }
 
-    /** Whether it ends a complaint: settled informally, withdrawn or closed. */
-    public boolean ends() {
+    /** Whether it ends a complaint: settled informally, withdrawn or closed; a policy may know more. */
+    boolean ends() {
         return equals(RESOLVED) || equals(WITHDRAWN) || equals(CLOSED);
     }
 

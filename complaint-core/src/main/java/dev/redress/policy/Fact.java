@@ -4,7 +4,9 @@ import dev.redress.calendar.Days;
 import dev.redress.calendar.UnknownName;
 import dev.redress.calendar.Unreadable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class Fact {
     }
 
     private static final List<String> YES_OR_NO = List.of("yes", "no");
+    private static final Set<String> NOTHING = Set.of("", "no", "none", "false", "n/a", "-");
 
     public static final Fact KIND =
             choice("kind", "what came in", List.of("complaint", "service-request", "comment", "compliment"));
@@ -182,12 +185,17 @@ public final class Fact {
                 return value.replaceAll("\\s*,\\s*", ",");
             }
             default -> {
-                if (value.isEmpty()) {
-                    throw new Unreadable(name, "", "it is given in words");
+                if (saysNothing(value)) {
+                    throw new Unreadable(name, "", "it is given in words, and left out where there is none");
                 }
             }
         }
         return value;
+    }
+
+    /** Whether words say that there is nothing to say: {@code no}, where the words of a reason belong. */
+    public static boolean saysNothing(String words) {
+        return NOTHING.contains(words.strip().toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -259,6 +259,13 @@ public final class Policy {
                 .findFirst();
     }
 
+    /** Whether an event ends a complaint: settled informally, withdrawn, closed, or not progressed over behaviour (ASC-26). */
+    public boolean isEndedBy(EventKind kind) {
+        return kind.ends()
+                || kind.equals(EventKind.BEHAVIOUR_REFUSED)
+                        && !all(Provision.Behaviour.class).isEmpty();
+    }
+
     /** The kinds of event that its clauses name and those of every procedure, in the order in which they tend to happen, then its own. */
     public List<EventKind> events() {
         return events;

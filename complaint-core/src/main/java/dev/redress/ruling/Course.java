@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind feedback, informal or formal
  * @param stage the last part in which the landlord acts that was opened, else the one of the first answer; null unless it is
  *     formal
- * @param ended the day it was resolved, withdrawn or closed; null while it goes on
+ * @param ended the day it was resolved, withdrawn, closed or not progressed over behaviour; null while it goes on
  * @param endedBy which of these; null while it goes on
  * @param clauses the clauses about settling things informally, where it was
  */
@@ -78,7 +78,7 @@ public record Course(
         Event ended = null;
         Event before = null;
         for (Event event : complaint.history()) {
-            if (event.kind().ends()) {
+            if (complaint.policy().isEndedBy(event.kind())) {
                 ended = event;
             } else if (opens(complaint.policy(), event.kind())) {
                 before = ended == null ? before : ended;

@@ -156,8 +156,14 @@ final class OrderRules {
                     ? settled(clause, row.what(), met.get())
                     : Considered.of(clause, Outcome.SILENT, "it was met on " + Days.spoken(met.get()));
         }
-        if (row.start().isEmpty() && row.date().isEmpty() && !wasOpened(asked, clause.stage())) {
-            return Considered.of(clause, Outcome.SILENT, waiting(row.waitsFor().orElse(null)));
+        if (row.start().isEmpty() && row.date().isEmpty()) {
+            String over = over(asked.complaint(), clause.stage());
+            if (over != null || !wasOpened(asked, clause.stage())) {
+                return Considered.of(
+                        clause,
+                        Outcome.SILENT,
+                        over == null ? waiting(row.waitsFor().orElse(null)) : over);
+            }
         }
         LocalDate due = row.date().orElse(null);
         if (due == null) {
@@ -222,6 +228,20 @@ final class OrderRules {
                 "it was settled informally on " + Days.spoken(day) + "; the landlord may still " + what);
     }
 
+    /** Why what waits in a part of the procedure is expected no more; null while it is. */
+    private static @Nullable String over(Complaint complaint, Stage stage) {
+        Course course = Course.of(complaint);
+        EventKind by = course.endedBy();
+        if (by != null && !by.equals(EventKind.RESOLVED) && course.ended() != null) {
+            return by.noun() + " came on " + Days.spoken(course.ended());
+        }
+        Event refused = complaint.findFirst(EventKind.ESCALATION_REFUSED).orElse(null);
+        boolean next = EventKind.ESCALATION_REQUESTED.equals(stage.opener());
+        return next && refused != null && waitingRequest(complaint) == null
+                ? refused.kind().noun() + " came on " + Days.spoken(refused.day())
+                : null;
+    }
+
     private static String waiting(@Nullable EventKind event) {
         return event == null ? "it waits" : "it waits for " + event.noun();
     }
@@ -267,9 +287,14 @@ final class OrderRules {
                         Outcome.EXCLUDES,
                         response.noun() + " was recorded on "
                                 + Days.spoken(answered.get().day()) + " already"));
-            } else if (row.start().isEmpty() && !asked.isOpen(stage)) {
-                considered.add(Considered.of(
-                        row.clause(), Outcome.EXCLUDES, waiting(row.waitsFor().orElse(null))));
+            } else if (row.start().isEmpty()) {
+                String over = over(asked.complaint(), stage);
+                if (over != null || !asked.isOpen(stage)) {
+                    considered.add(Considered.of(
+                            row.clause(),
+                            Outcome.EXCLUDES,
+                            over == null ? waiting(row.waitsFor().orElse(null)) : over));
+                }
             }
         }
         return considered;
@@ -296,18 +321,13 @@ final class OrderRules {
         return considered;
     }
 
-    /** Settling something informally, and asking for a formal complaint instead, belong before a response. */
+    /** Settling something informally belongs before a response. */
     static List<Considered> informal(Asked asked) {
         List<Considered> considered = new ArrayList<>();
-        Optional<Event> response = asked.complaint().findFirst(EventKind.STAGE_1_RESPONDED);
-        if (asked.is(EventKind.FORMAL_REQUEST) && response.isPresent()) {
-            return all(
-                    asked,
-                    "stage 1 was answered on " + Days.spoken(response.get().day()));
-        }
         if (!asked.is(EventKind.RESOLVED)) {
             return considered;
         }
+        Optional<Event> response = asked.complaint().findFirst(EventKind.STAGE_1_RESPONDED);
         for (Placed<Provision.Phase> placed : asked.policy().all(Provision.Phase.class)) {
             considered.add(
                     response.isPresent()

@@ -5,7 +5,9 @@ import dev.redress.calendar.OutsideCoverage;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
 import dev.redress.policy.Complainant;
+import dev.redress.policy.EventKind;
 import dev.redress.policy.Placed;
+import dev.redress.policy.Provision.End;
 import dev.redress.policy.Provision.Handler;
 import dev.redress.ruling.Considered.Outcome;
 import dev.redress.ruling.Finding.Kind;
@@ -32,9 +34,11 @@ final class PersonFindings {
         Complaint complaint = timetable.complaint();
         for (Event event : complaint.history()) {
             found.roles(event);
+            found.side(event);
             found.samePerson(event);
             found.window(event);
         }
+        found.afterTheEnd();
         return found.findings;
     }
 
@@ -62,6 +66,21 @@ final class PersonFindings {
                                 + (outside == null ? PersonRules.inWords(roles) : outside) + "; the document says: "
                                 + handler.what()));
             }
+        }
+    }
+
+    /** What one side did of the other's, where no clause about roles has said so. */
+    private void side(Event event) {
+        Asked asked = new Asked(timetable, event, Facts.none());
+        for (Considered each : PersonRules.side(asked)) {
+            findings.add(new Finding(
+                    each.clause(),
+                    Kind.WRONG_ROLE,
+                    null,
+                    event.kind(),
+                    event,
+                    event.kind().noun() + " of " + Days.spoken(event.day()) + ": " + each.says()));
+            return;
         }
     }
 
@@ -118,6 +137,31 @@ final class PersonFindings {
                 event.kind(),
                 event,
                 event.kind().noun() + " came on " + Days.spoken(event.day()) + "; " + when));
+    }
+
+    /** What opened a part of the procedure after it had ended (FTR-15). */
+    private void afterTheEnd() {
+        for (Placed<End> placed : timetable.policy().all(End.class)) {
+            Event end = null;
+            for (Event event : timetable.complaint().history()) {
+                boolean opens = event.kind().equals(EventKind.ESCALATION_REQUESTED)
+                        || timetable.policy().stages().stream()
+                                .anyMatch(stage -> event.kind().equals(stage.opener())
+                                        && event.kind().actor() == EventKind.Actor.LANDLORD);
+                if (end != null && opens) {
+                    findings.add(new Finding(
+                            placed.clause().id(),
+                            Kind.OUTSIDE_WINDOW,
+                            null,
+                            event.kind(),
+                            event,
+                            event.kind().noun() + " came on " + Days.spoken(event.day()) + "; "
+                                    + placed.provision().what() + ", and its response came on "
+                                    + Days.spoken(end.day())));
+                }
+                end = end == null && event.kind().equals(placed.provision().after()) ? event : end;
+            }
+        }
     }
 
     /** A right that cannot be dated is not found to have been closed. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who acts: the role that a document names, nobody twice, and a representative only with authority. */
 final class PersonRules {
@@ -95,6 +96,32 @@ final class PersonRules {
                 fits ? Outcome.PERMITS : Outcome.EXCLUDES,
                 looked,
                 "the document says: " + handler.what() + "; this is by " + inWords(roles));
+    }
+
+    /** What is the landlord's to do is not the resident's, and the other way round; where a role is stated, that judges it. */
+    static List<Considered> side(Asked asked) {
+        String other = otherSide(asked.complaint(), asked.event());
+        boolean handled = asked.policy().all(Handler.class).stream()
+                .map(Placed::provision)
+                .anyMatch(handler -> !handler.roles().isEmpty() && concerns(handler, asked.event()));
+        return other == null || handled
+                ? List.of()
+                : asked.clauses().stream()
+                        .map(clause -> Considered.of(clause, Outcome.EXCLUDES, other))
+                        .toList();
+    }
+
+    /** What is wrong with the side that did it: {@code it is the resident's to do, and this is by an officer}. */
+    static @Nullable String otherSide(Complaint complaint, Event event) {
+        Optional<Complainant> outside = outside(complaint, event);
+        if (outside.isPresent()) {
+            return "it is the landlord's to do, and this is by " + outside.get().noun();
+        }
+        Person by = event.by().flatMap(complaint::findPerson).orElse(null);
+        String role = by == null || by.standing() != null ? null : by.findRole().orElse(null);
+        return role != null && event.kind().actor() == EventKind.Actor.RESIDENT
+                ? "it is the resident's to do, and this is by " + Role.inWords(role)
+                : null;
     }
 
     /** The standing of one who complains, has no role with the landlord, and does what is the landlord's to do. */

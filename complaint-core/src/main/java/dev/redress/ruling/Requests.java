@@ -38,6 +38,7 @@ public final class Requests {
             EscalationRules::refusal,
             StepRules::before,
             StepRules::channel,
+            PersonRules::side,
             PersonRules::role,
             PersonRules::independence,
             PersonRules::authority,

@@ -34,6 +34,7 @@ final class StepFindings {
         unasked(timetable).ifPresent(findings::add);
         ground(timetable).ifPresent(findings::add);
         told(timetable).ifPresent(findings::add);
+        refusals(timetable, findings);
         channels(timetable, findings);
         return findings;
     }
@@ -161,6 +162,31 @@ final class StepFindings {
                 warned,
                 "the customer was to be told why first" + told + "; progress was refused on "
                         + Days.spoken(refused.day())));
+    }
+
+    /** A request for the next stage that was refused, and nothing in the document refuses it. */
+    private static void refusals(Timetable timetable, List<Finding> findings) {
+        for (Event event : timetable.complaint().history()) {
+            if (!event.kind().equals(EventKind.ESCALATION_REFUSED)) {
+                continue;
+            }
+            Complaint before = timetable.complaint().before(event);
+            Timetable then = Timetable.of(before, timetable.calendar())
+                    .countedBy(timetable.counting())
+                    .asOf(event.day());
+            for (Considered each : EscalationRules.refusal(Asked.of(then, event, Facts.none()))) {
+                if (each.outcome() == Considered.Outcome.EXCLUDES) {
+                    findings.add(new Finding(
+                            each.clause(),
+                            Kind.STEP_MISSING,
+                            null,
+                            event.kind(),
+                            event,
+                            each.says() + "; " + event.kind().noun() + " came on " + Days.spoken(event.day())));
+                    break;
+                }
+            }
+        }
     }
 
     private static void channels(Timetable timetable, List<Finding> findings) {

@@ -9,6 +9,7 @@ import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Obligation;
+import dev.redress.policy.Policy;
 import dev.redress.policy.Reading;
 import dev.redress.policy.Start;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
         boolean started = false;
         for (Event event : complaint.history()) {
             started |= event == clock.event;
-            if (started && clock.isStoppedBy(event.kind(), obligation)) {
+            if (started && clock.isStoppedBy(event.kind(), obligation, complaint.policy())) {
                 break;
             }
             if (started && obligation.metBy().contains(event.kind())) {
@@ -45,9 +46,9 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
     }
 
     /** Whether what recurs is owed no more; an update after the end does not start it again. */
-    private boolean isStoppedBy(EventKind kind, Obligation obligation) {
+    private boolean isStoppedBy(EventKind kind, Obligation obligation, Policy policy) {
         boolean refused = kind.equals(EventKind.ESCALATION_REFUSED) && start.names(EventKind.ESCALATION_REQUESTED);
-        return obligation.until().contains(kind) || !obligation.lasting() && (kind.ends() || refused);
+        return obligation.until().contains(kind) || !obligation.lasting() && (policy.isEndedBy(kind) || refused);
     }
 
     private static LocalDate day(Start start, Event event, Complaint complaint) {

@@ -94,15 +94,22 @@ final class Notes {
     }
 
     private void ended() {
-        for (EventKind kind : List.of(EventKind.RESOLVED, EventKind.WITHDRAWN, EventKind.CLOSED)) {
-            timetable.complaint().findFirst(kind).ifPresent(event -> {
-                boolean waits = timetable.deadlines().stream().anyMatch(row -> row.due() instanceof Due.Waiting);
-                boolean early = timetable.deadlines().stream()
-                        .anyMatch(row -> row.start().map(event.day()::isBefore).orElse(false));
-                if (waits && !early) {
-                    notes.add(event + ": what still waits is no longer expected");
-                }
-            });
+        for (EventKind kind :
+                List.of(EventKind.RESOLVED, EventKind.WITHDRAWN, EventKind.CLOSED, EventKind.BEHAVIOUR_REFUSED)) {
+            timetable
+                    .complaint()
+                    .findFirst(kind)
+                    .filter(event -> timetable.policy().isEndedBy(kind))
+                    .ifPresent(event -> {
+                        boolean waits =
+                                timetable.deadlines().stream().anyMatch(row -> row.due() instanceof Due.Waiting);
+                        boolean early = timetable.deadlines().stream()
+                                .anyMatch(row ->
+                                        row.start().map(event.day()::isBefore).orElse(false));
+                        if (waits && !early) {
+                            notes.add(event + ": what still waits is no longer expected");
+                        }
+                    });
         }
     }
 

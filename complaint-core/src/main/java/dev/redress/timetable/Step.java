@@ -36,7 +36,7 @@ public record Step(
         WAITING("waiting"),
         OWED("owed"),
         DONE("done"),
-        /** The complaint was resolved, withdrawn or closed first. */
+        /** The complaint was resolved, withdrawn, closed or not progressed first. */
         ENDED("ended");
 
         private final String id;

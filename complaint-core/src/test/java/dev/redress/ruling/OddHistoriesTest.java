@@ -7,7 +7,6 @@ import static dev.redress.ruling.History.under;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.redress.complaint.Code;
 import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
 import dev.redress.published.PublishedPolicies;
@@ -82,30 +81,102 @@ class OddHistoriesTest {
                 asked.happened("stage-2-responded", "Fri 2027-03-05", "P1").findings());
     }
 
-    @Test
-    void EMH_2_a_formal_complaint_is_asked_for_before_stage_1_is_answered() {
-        History contact = under("emh").happened("first-contact", "Fri 2026-12-18");
-        assertEquals("allowed", contact.may("formal-request", "Mon 2027-01-04"));
-        assertEquals(
-                "excludes: stage 1 was answered on Wednesday 13 January 2027 | permits: it is open from Friday 18 December 2026;"
-                        + " no last day is stated",
-                considered(
-                        contact.happened("stage-1-responded", "Wed 2027-01-13")
-                                .asked("formal-request", "Thu 2027-01-14"),
-                        "EMH-2"));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what ended it     | why nothing more is decided
+            withdrawn           | the withdrawal came on Monday 8 February 2027
+            closed              | the closing came on Monday 8 February 2027
+            escalation-refused  | the refusal to escalate came on Monday 8 February 2027
+            """)
+    void what_still_waits_when_a_complaint_ends_is_decided_no_more(String ending, String why) {
+        History ended = under("emh")
+                .happened("first-contact", "Fri 2026-12-18")
+                .happened("stage-1-acknowledged", "Tue 2026-12-29")
+                .happened("stage-1-responded", "Wed 2027-01-13")
+                .happened("escalation-requested", "Mon 2027-02-01")
+                .happened(ending, "Mon 2027-02-08");
+        for (String act : List.of("stage-2-decided", "stage-2-responded")) {
+            assertEquals("excludes: " + why, considered(ended.asked(act, "Tue 2027-02-09"), "EMH-12"), act);
+            assertFalse(ended.action(act, "Tue 2027-02-09").isOpen(), act);
+        }
     }
 
     @Test
-    void grounds_that_are_none_or_of_an_odd_form_are_no_grounds() {
-        History answered = under("association")
+    void ASC_26_a_complaint_that_is_not_progressed_is_owed_nothing_more() {
+        History refused = under("association")
+                .happened("first-contact", "Mon 2027-02-01")
+                .happened("stage-1-acknowledged", "Wed 2027-02-03")
+                .with(event("behaviour-warned", "Thu 2027-02-04").with(Detail.GROUND, "abuse"))
+                .with(event("behaviour-refused", "Mon 2027-02-08").with(Detail.GROUND, "abuse"));
+        assertEquals(
+                "ended",
+                refused.asOf("Mon 2027-03-01")
+                        .deadline("ASC-15")
+                        .status()
+                        .orElseThrow()
+                        .toString());
+        assertEquals(List.of(), refused.findings("Mon 2027-03-01"));
+        assertEquals("refused", refused.may("stage-1-responded", "Tue 2027-02-09"));
+    }
+
+    @Test
+    void a_refusal_to_escalate_that_nothing_in_the_document_supports_is_a_finding() {
+        History refused = under("emh")
                 .happened("first-contact", "Fri 2026-12-18")
-                .happened("stage-1-acknowledged", "Mon 2026-12-21")
-                .happened("stage-1-responded", "Wed 2027-01-06");
-        for (List<Code> grounds : List.of(List.<Code>of(), List.of(new Code("NOT_A_GROUND")))) {
-            Event asked = event("escalation-requested", "Thu 2027-01-07").with(Detail.GROUNDS, grounds);
-            assertEquals("allowed", answered.may(asked), grounds::toString);
-            assertFalse(Actions.of(answered.with(asked).asOf("Fri 2027-01-08")).isEmpty());
-        }
+                .happened("stage-1-acknowledged", "Tue 2026-12-29")
+                .happened("stage-1-responded", "Wed 2027-01-13")
+                .happened("escalation-requested", "Mon 2027-02-01")
+                .happened("escalation-refused", "Wed 2027-02-03");
+        assertEquals(
+                List.of(
+                        "EMH-9 step-missing: nothing in the document refuses the request of Monday 1 February 2027; the refusal"
+                                + " to escalate came on Wednesday 3 February 2027"),
+                refused.findings());
+    }
+
+    @Test
+    void FTR_15_what_is_opened_after_the_end_is_a_finding() {
+        History ended = under("first-time-resolution")
+                .happened("first-contact", "Mon 2027-02-01")
+                .happened("stage-1-opened", "Thu 2027-02-04")
+                .happened("resident-contacted", "Tue 2027-02-09")
+                .happened("stage-1-responded", "Wed 2027-02-17")
+                .happened("escalation-requested", "Mon 2027-02-22")
+                .happened("director-reviewed", "Mon 2027-03-01")
+                .happened("panel-asked", "Tue 2027-03-02")
+                .happened("hearing-held", "Mon 2027-03-15")
+                .happened("stage-2-responded", "Mon 2027-03-22");
+        assertEquals(List.of(), ended.findings());
+        assertEquals(
+                List.of(
+                        "FTR-15 outside-window: the escalation request came on Tuesday 30 March 2027; nothing follows the panel,"
+                                + " and its response came on Monday 22 March 2027"),
+                ended.happened("escalation-requested", "Tue 2027-03-30").findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what was done        | by | what is wrong
+            escalation-requested   | S1 | EMH-9 wrong-role: the escalation request of Mon day: it is the resident's to do, and this is by an officer
+            stage-2-acknowledged   | P1 | EMH-10 wrong-role: the stage 2 acknowledgement of Mon day: it is the landlord's to do, and this is by a tenant
+            escalation-requested   | P1 |
+            stage-2-acknowledged   | S1 |
+            """)
+    void what_is_one_sides_to_do_is_not_the_others(String act, String by, String wrong) {
+        History answered = under("emh")
+                .resident("P1", "tenant")
+                .staff("S1", "officer")
+                .happened("first-contact", "Fri 2026-12-18")
+                .happened("stage-1-acknowledged", "Tue 2026-12-29")
+                .happened("stage-1-responded", "Wed 2027-01-13");
+        History asked = act.equals("escalation-requested")
+                ? answered
+                : answered.happened("escalation-requested", "Mon 2027-02-01", "P1");
+        Event event = event(act, "Mon 2027-02-01").by(by);
+        assertEquals(wrong == null ? "allowed" : "refused", asked.may(event));
+        assertEquals(
+                wrong == null ? List.of() : List.of(wrong.replace("Mon day", "Monday 1 February 2027")),
+                asked.with(event).findings());
     }
 
     @ParameterizedTest

@@ -57,7 +57,12 @@ final class CasePeople {
 
     private void readTexts(Fields all) {
         for (Code id : ids(all, textIds)) {
-            all.personal(id.word()).ifPresent(text -> texts.put(id, Personal.of(text)));
+            all.personal(id.word()).ifPresent(text -> {
+                if (text.isBlank()) {
+                    all.error(id.word(), "a text without words", "what was said; no value at all where it was erased");
+                }
+                texts.put(id, Personal.of(text));
+            });
         }
     }
 

@@ -36,6 +36,9 @@ final class CaseReading {
         if (file.has("reference") && reference.isBlank()) {
             file.error("reference", "reference is blank", REFERENCE);
         }
+        if (!reference.codePoints().allMatch(CaseReading::isShown)) {
+            file.error("reference", "a reference with a character that cannot be shown", REFERENCE);
+        }
         file.need("policy", POLICY);
         Policy policy = file.value("policy", this::procedure, POLICY)
                 .map(loaded -> sound(loaded, file))
@@ -54,6 +57,17 @@ final class CaseReading {
         return policy == null || defects.hasErrors()
                 ? null
                 : Complaint.of(reference, policy, events, people.people(), people.texts());
+    }
+
+    private static boolean isShown(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     private Loaded<Policy> procedure(String word) {

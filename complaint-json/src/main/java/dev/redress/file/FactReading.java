@@ -21,8 +21,12 @@ final class FactReading {
 
     private static Optional<String> said(Fields fields, String key, Fact fact) {
         Optional<String> words = fields.personal(key).map(String::strip);
-        if (words.isPresent() && words.get().isEmpty()) {
-            fields.error(key, key + " is blank", fact.noun() + ", in words");
+        if (words.isPresent() && Fact.saysNothing(words.get())) {
+            fields.error(
+                    key,
+                    key + (words.get().isEmpty() ? " is blank" : " says that there is none"),
+                    fact.noun() + ", in words; left out where there is none");
+            return Optional.empty();
         }
         return words;
     }

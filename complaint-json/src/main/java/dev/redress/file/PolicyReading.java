@@ -16,6 +16,7 @@ import dev.redress.policy.PolicyDefect;
 import dev.redress.policy.PolicyDefects;
 import dev.redress.policy.Reading;
 import dev.redress.policy.Stage;
+import dev.redress.published.PublishedPolicies;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,8 +46,8 @@ final class PolicyReading {
         fields.require("id", "title", "edition", "calendar", "stages", "clauses");
         String id = fields.value("id", PolicyReading::id, "a word such as example-homes")
                 .orElse("");
-        String title = fields.text("title").orElse("");
-        String edition = fields.text("edition").orElse("");
+        String title = words("title");
+        String edition = words("edition");
         String calendar =
                 fields.value("calendar", PolicyReading::calendar, "a calendar").orElse("");
         Counting counting = counting();
@@ -62,10 +63,24 @@ final class PolicyReading {
         for (PolicyDefect defect : PolicyDefects.of(listed, clauses, counting, named.ownEvents())) {
             record(defect, List.copyOf(stages.keySet()), read);
         }
-        return defects.hasErrors()
-                ? null
-                : Policy.of(id, title, edition, calendar, counting, listed, clauses, readings)
-                        .withOwnEvents(named.ownEvents());
+        if (defects.hasErrors()) {
+            return null;
+        }
+        Policy policy = Policy.of(id, title, edition, calendar, counting, listed, clauses, readings)
+                .withOwnEvents(named.ownEvents());
+        if (PublishedPolicies.ids().contains(id) && !PublishedPolicies.get(id).equals(policy)) {
+            fields.warning(
+                    "id", "the id of a procedure that comes with redress, and this is another", "an id of its own");
+        }
+        return policy;
+    }
+
+    private String words(String key) {
+        String words = fields.text(key).orElse("");
+        if (fields.has(key) && words.isBlank()) {
+            fields.error(key, key + " is blank", WHAT);
+        }
+        return words;
     }
 
     private static String id(String text) {

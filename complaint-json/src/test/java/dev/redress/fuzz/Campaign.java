@@ -25,6 +25,8 @@ final class Campaign {
             "dev.redress.document.**",
             "dev.redress.file.**",
             "dev.redress.policy.**",
+            "dev.redress.scenario.**",
+            "de.siegmar.fastcsv.**",
             "tools.jackson.core.**",
             "org.snakeyaml.engine.**");
     private static final Pattern EXECUTIONS = Pattern.compile("stat::number_of_executed_units:\\s+(\\d+)");
