@@ -47,7 +47,7 @@ final class FilesSuite implements Suite {
     /** It runs through far more code than an addition, and all of it is to be compiled first. */
     @Override
     public int patience() {
-        return 4;
+        return 8;
     }
 
     private static Rounds.Task task(Row row, String method) {

@@ -34,12 +34,16 @@ final class CaseCheck {
         CaseInput input = CaseInput.of(arguments, output);
         Timetable timetable = input.timetable();
         List<Finding> findings = Findings.of(timetable);
+        List<String> undated = timetable.deadlines().stream()
+                .filter(row -> row.due() instanceof Due.BeyondCalendar)
+                .map(row -> row.clause().id())
+                .toList();
         if (format == Format.JSON) {
             output.stream(out -> FindingsJson.write(timetable, findings, out));
         } else {
             input.printHeading(output);
             output.line();
-            if (findings.isEmpty()) {
+            if (findings.isEmpty() && undated.isEmpty()) {
                 output.line("no findings");
                 output.line();
             }
@@ -49,10 +53,6 @@ final class CaseCheck {
             }
             Basis.print(timetable.policy(), timetable.calendar(), output);
         }
-        List<String> undated = timetable.deadlines().stream()
-                .filter(row -> row.due() instanceof Due.BeyondCalendar)
-                .map(row -> row.clause().id())
-                .toList();
         if (!undated.isEmpty()) {
             throw new NotThere(String.join(", ", undated) + " cannot be dated, and nothing of "
                     + (undated.size() == 1 ? "it" : "them") + " is found: the calendar does not cover the days");

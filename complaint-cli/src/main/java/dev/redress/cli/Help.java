@@ -13,14 +13,18 @@ final class Help {
 
     private Help() {}
 
-    /** A few lines for someone who typed nothing else. */
+    /** What it is for, in ten lines, for someone who typed nothing else; each command works as printed. */
     static void printShort(Output output) {
-        output.line("redress: what a landlord's complaint procedure owes, by whom, by when and why");
+        output.line("redress: what a landlord's complaint procedure owes, by whom, by when and why; what may be done");
+        output.line("next and what may not. Five published procedures come with it; your own is a file. Try:");
         output.line();
-        for (Commands.Entry entry : Commands.ALL) {
-            output.line("  " + Spec.firstExample(entry.spec().get().commandSpec()));
-        }
+        output.line("  redress deadlines emh --received 2026-12-18");
+        output.line("  redress eligible settle --fact about=repair --fact first-request=yes");
+        output.line("  redress policy compare emh settle --received 2026-12-18");
         output.line();
+        output.line(
+                "A complaint on record is a file: 'redress case next FILE --as-of today' says what may be done with it.");
+        output.line("'redress policy new' begins a procedure of your own.");
         output.line("'redress --help' lists the commands, 'redress COMMAND --help' explains one.");
     }
 

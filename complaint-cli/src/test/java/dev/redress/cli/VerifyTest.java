@@ -81,6 +81,18 @@ class VerifyTest {
     }
 
     @Test
+    void a_device_is_left_what_it_is_and_a_link_stays_one() throws IOException {
+        Typed device = Typed.withInput(HEADER + SOUND, "verify - --junit /dev/full");
+        assertEquals(new Typed(3, "", "redress: '/dev/full' is a device or a pipe; --junit names a file\n"), device);
+        Path real = Files.createFile(folder.resolve("real.xml"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.xml"), real);
+        assertEquals(
+                0, Typed.withInput(HEADER + SOUND, "verify - --junit " + link).exit());
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.size(real) > 0);
+    }
+
+    @Test
     void a_file_that_is_not_there_or_no_text_exits_with_3() throws IOException {
         assertEquals(3, Typed.line("verify " + folder.resolve("nowhere.csv")).exit());
         Typed typed = Typed.bytes(

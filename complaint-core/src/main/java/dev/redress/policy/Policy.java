@@ -31,6 +31,7 @@ public final class Policy {
 
     private final Map<Class<?>, List<Placed<?>>> byType;
     private final List<EventKind> events;
+    private final Naming naming;
     private final List<Placed<Obligation>> obligations;
     private final List<Placed<Right>> rights;
     private final List<Placed<Extension>> extensions;
@@ -57,6 +58,7 @@ public final class Policy {
         this.ownEvents = List.copyOf(ownEvents);
         this.byType = byType(this.clauses);
         this.events = named();
+        this.naming = new Naming(this.clauses);
         this.obligations = all(Obligation.class);
         this.rights = all(Right.class);
         this.extensions = all(Extension.class);
@@ -257,6 +259,16 @@ public final class Policy {
                 .filter(agreement -> agreement.provision().dates().equals(dated))
                 .map(Placed::clause)
                 .findFirst();
+    }
+
+    /** The clauses that an event is about, in document order: what it meets, uses, does, or is the way to. */
+    public List<Clause> clausesAbout(EventKind kind) {
+        return naming.about(kind);
+    }
+
+    /** The clauses whose clock an event starts, in document order. */
+    public List<Clause> clausesStartedBy(EventKind kind) {
+        return naming.startedBy(kind);
     }
 
     /** Whether an event ends a complaint: settled informally, withdrawn, closed, or not progressed over behaviour (ASC-26). */

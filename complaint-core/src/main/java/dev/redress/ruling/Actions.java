@@ -55,7 +55,7 @@ public final class Actions {
         List<String> deciding = ruling.clauses();
         boolean permitted = ruling instanceof Ruling.Allowed && !deciding.isEmpty();
         Set<String> clauses = new LinkedHashSet<>();
-        for (Clause clause : Naming.clauses(policy, kind)) {
+        for (Clause clause : policy.clausesAbout(kind)) {
             boolean handled = clause.provisions().stream().anyMatch(Provision.Handler.class::isInstance);
             if (!permitted || handled || deciding.contains(clause.id())) {
                 clauses.add(clause.id());

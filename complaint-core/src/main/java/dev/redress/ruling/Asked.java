@@ -73,7 +73,7 @@ record Asked(Timetable timetable, Event event, Facts facts) {
 
     /** The clauses that the event is about, else those whose clock it starts. */
     List<Clause> clauses() {
-        List<Clause> naming = Naming.clauses(policy(), kind());
-        return naming.isEmpty() ? Naming.startedBy(policy(), kind()) : naming;
+        List<Clause> naming = policy().clausesAbout(kind());
+        return naming.isEmpty() ? policy().clausesStartedBy(kind()) : naming;
     }
 }

@@ -80,7 +80,8 @@ final class BehaviourRules {
                     .all(Remedy.class)
                     .forEach(placed -> considered.add(follows(asked, placed.clause(), EventKind.REMEDY_OFFERED)));
             if (considered.isEmpty() && !asked.complaint().has(EventKind.REMEDY_OFFERED)) {
-                Naming.startedBy(asked.policy(), EventKind.FIRST_CONTACT)
+                asked.policy()
+                        .clausesStartedBy(EventKind.FIRST_CONTACT)
                         .forEach(clause -> considered.add(follows(asked, clause, EventKind.REMEDY_OFFERED)));
             }
         }
@@ -100,7 +101,7 @@ final class BehaviourRules {
     private static List<Considered> discretion(Asked asked) {
         List<Considered> considered = new ArrayList<>();
         Optional<String> named = asked.event().find(Detail.CLAUSE).map(Code::word);
-        for (Clause clause : Naming.clauses(asked.policy(), EventKind.DISCRETION_USED)) {
+        for (Clause clause : asked.policy().clausesAbout(EventKind.DISCRETION_USED)) {
             if (named.isEmpty() || !named.get().equals(clause.id())) {
                 considered.add(Considered.of(clause, Outcome.SILENT, "it leaves a discretion"));
             } else {

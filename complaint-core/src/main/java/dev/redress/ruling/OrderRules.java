@@ -56,7 +56,7 @@ final class OrderRules {
         }
         List<Considered> barred = all(asked, "nothing has come in yet");
         return barred.isEmpty()
-                ? all(Naming.startedBy(asked.policy(), EventKind.FIRST_CONTACT), "nothing has come in yet")
+                ? all(asked.policy().clausesStartedBy(EventKind.FIRST_CONTACT), "nothing has come in yet")
                 : barred;
     }
 

@@ -100,6 +100,9 @@ final class PersonRules {
 
     /** What is the landlord's to do is not the resident's, and the other way round; where a role is stated, that judges it. */
     static List<Considered> side(Asked asked) {
+        if (asked.event().by().isEmpty() && asked.event().details().isEmpty()) {
+            return List.of(); // nobody is named
+        }
         String other = otherSide(asked.complaint(), asked.event());
         boolean handled = asked.policy().all(Handler.class).stream()
                 .map(Placed::provision)

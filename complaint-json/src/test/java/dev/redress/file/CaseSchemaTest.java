@@ -70,8 +70,9 @@ class CaseSchemaTest {
 
     // --- what it does not take ----------------------------------------------------------------------------------
 
-    /** What only a reader can see: an id that nothing has; and a file that is sound, with warnings. */
-    private static final Set<String> UNSEEN = Set.of("case/ids-that-nothing-has.yaml", "case/warnings-alone.yaml");
+    /** What only a reader can see: an id that nothing has, words that are none; and a file that is sound, with warnings. */
+    private static final Set<String> UNSEEN =
+            Set.of("case/blank-and-odd.yaml", "case/ids-that-nothing-has.yaml", "case/warnings-alone.yaml");
 
     @Example
     void what_a_reader_refuses_the_schema_refuses_too_where_it_can_see_it() {

@@ -37,14 +37,14 @@ final class GeneratedCases extends DomainContextBase {
     Arbitrary<Complaint> complaints() {
         Arbitrary<Policy> policies = Arbitraries.of(PublishedPolicies.ids()).map(PublishedPolicies::get);
         return Combinators.combine(
-                        said().filter(reference -> !reference.isBlank()),
+                        said().map(GeneratedCases::shown).filter(reference -> !reference.isBlank()),
                         policies,
                         events().list().ofMaxSize(8),
                         people().list().ofMaxSize(4),
                         Arbitraries.maps(codes(), said()).ofMaxSize(4))
                 .as((reference, policy, events, people, said) -> {
                     Map<Code, Personal> texts = new LinkedHashMap<>();
-                    said.forEach((id, text) -> texts.put(id, Personal.of(text)));
+                    said.forEach((id, text) -> texts.put(id, Personal.of(text.isBlank() ? "said" : text)));
                     return Complaint.of(reference, policy, events, people, texts);
                 })
                 .withoutEdgeCases();
@@ -162,5 +162,21 @@ final class GeneratedCases extends DomainContextBase {
 
     private static Arbitrary<LocalTime> times() {
         return Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay);
+    }
+
+    /** Without what no reference may have: what would break a line or turn its direction. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .filter(point -> switch (Character.getType(point)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                })
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 }
