@@ -152,6 +152,9 @@ final class Strips {
     }
 
     private static String when(Deadline deadline) {
+        if (deadline.due() instanceof Due.By by && deadline.obligation().afterSilence()) {
+            return "once silent through " + Days.brief(by.day());
+        }
         if (deadline.due() instanceof Due.By by) {
             String aim = deadline.clause().firmness() == Firmness.AIM ? "aims at " : "due ";
             boolean projected = deadline.isProjected().orElse(false);

@@ -74,8 +74,9 @@ public final class Timeline {
         for (Strip strip : strips) {
             begun |= strip.hasDays();
         }
-        String note = opened.map(day -> "opened " + Days.brief(day))
-                .orElse(opener == null ? "" : "opens with " + opener.noun());
+        // what runs before its stage is opened (EMH-5), or without it (SET-17), needs no word about opening
+        String unopened = begun || opener == null ? "" : "opens with " + opener.noun();
+        String note = opened.map(day -> "opened " + Days.brief(day)).orElse(unopened);
         bands.add(new Band(stage, begun || opener == null ? strips : List.of(), note));
     }
 
