@@ -112,7 +112,8 @@ final class Columns {
         boolean two = strip.isDrawn() && !strip.standing().isEmpty();
         int when = two ? middle - 3 : middle + 4;
         String words = two || strip.standing().isEmpty() ? strip.when() : strip.when() + ", " + strip.standing();
-        sheet.text(WHEN + KEY, when, type, type.fitted(words, room));
+        Sheet.Type fit = type.width(words) > room && type == Sheet.Type.LABEL ? Sheet.Type.SMALL : type;
+        sheet.text(WHEN + KEY, when, fit, fit.fitted(words, room));
         if (two) {
             Sheet.Type strong = Sheet.Type.SMALL_STRONG;
             sheet.text(WHEN + KEY, when + LINE, strong, strong.fitted(strip.standing(), room));

@@ -7,7 +7,7 @@ enum Symbol {
     RUNNING("still to come"),
     DUE_TODAY("due on that day"),
     OVERDUE("overdue"),
-    ENDED("stopped unmet"),
+    ENDED("stopped"),
     DUE("due"),
     LAST_DAY("the day it was due"),
     MOVED("due before it was moved"),

@@ -29,8 +29,8 @@ public final class Timeline {
     private final List<Event> happened;
     private final @Nullable DayScale scale;
 
-    /** A stage with its rows; a stage that nothing has begun has none, and says what opens it. */
-    private record Band(Stage stage, List<Strip> strips, String note) {
+    /** A stage with its rows; one that nothing has begun says what opens it, and has what is open throughout alone. */
+    private record Band(Stage stage, List<Strip> strips, String note, boolean begun) {
 
         int height() {
             int height = Columns.BAND + 6;
@@ -77,7 +77,10 @@ public final class Timeline {
         // what runs before its stage is opened (EMH-5), or without it (SET-17), needs no word about opening
         String unopened = begun || opener == null ? "" : "opens with " + opener.noun();
         String note = opened.map(day -> "opened " + Days.brief(day)).orElse(unopened);
-        bands.add(new Band(stage, begun || opener == null ? strips : List.of(), note));
+        boolean whole = begun || opener == null;
+        List<Strip> shown =
+                whole ? strips : strips.stream().filter(Strip::isDrawn).toList();
+        bands.add(new Band(stage, shown, note, whole));
     }
 
     private @Nullable DayScale scale() {
@@ -112,7 +115,7 @@ public final class Timeline {
         int begin = scale == null ? nothing(sheet) : days(scale, sheet);
         int y = begin;
         for (Band band : bands) {
-            Columns.band(band.stage().title(), band.note(), !band.strips().isEmpty(), y, sheet);
+            Columns.band(band.stage().title(), band.note(), band.begun(), y, sheet);
             if (scale != null) {
                 Columns.extent(band.strips(), scale, y, sheet);
             }

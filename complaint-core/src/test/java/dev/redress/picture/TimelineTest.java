@@ -84,6 +84,23 @@ class TimelineTest {
     }
 
     @Test
+    void ASC_23_a_right_that_is_open_throughout_is_shown_before_its_stage_has_begun() {
+        Drawn drawn =
+                Drawn.of(Timeline.of(Courses.all().get("association-late")).picture());
+        assertTrue(drawn.contents("text").containsAll(List.of("ASC-23", "open throughout")));
+        assertFalse(drawn.contents("text").contains("ASC-17"));
+    }
+
+    @Test
+    void ASC_21_a_survey_is_owed_once_silent_and_SET_17_opens_without_a_second_response() {
+        Drawn association =
+                Drawn.of(Timeline.of(Courses.all().get("association-escalated")).picture());
+        assertTrue(association.contents("text").contains("once silent through Mon 9 Nov 2026"));
+        Drawn settle = Drawn.of(Timeline.of(Courses.all().get("settle-refused")).picture());
+        assertFalse(settle.contents("text").contains("opens with the stage 2 response"));
+    }
+
+    @Test
     void a_complaint_of_which_nothing_is_recorded_has_no_days() {
         Picture empty = Timeline.of(Timetable.of(Complaint.open("EX-2", PublishedPolicies.get("emh"))))
                 .picture();
