@@ -74,7 +74,11 @@ final class CommandLineReader {
                     + String.join(", ", command.subcommands().keySet()) + "; 'redress " + named(command)
                     + " --help' says what each does");
         }
-        return task.run(new Arguments(parsed, words(parsed), surroundings), output);
+        Arguments given = new Arguments(parsed, words(parsed), surroundings);
+        String file = given.find(Spec.OUTPUT).orElse("-");
+        return file.equals("-")
+                ? task.run(given, output)
+                : OutputFile.named(file).answer(task, given, surroundings);
     }
 
     private static ParseResult parsed(CommandLine line, String[] arguments) {

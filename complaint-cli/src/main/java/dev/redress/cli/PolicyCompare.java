@@ -3,6 +3,7 @@ package dev.redress.cli;
 import dev.redress.calendar.Days;
 import dev.redress.complaint.Event;
 import dev.redress.json.ComparisonJson;
+import dev.redress.picture.ComparisonPicture;
 import dev.redress.policy.Policy;
 import dev.redress.timetable.Comparison;
 import dev.redress.timetable.Forecast;
@@ -30,14 +31,15 @@ final class PolicyCompare {
         Settings.addCalendar(spec);
         Settings.addCounting(spec);
         Settings.addCutOff(spec);
-        return spec.formats(Format.TEXT, Format.JSON, Format.CSV)
+        return spec.formats(Format.TEXT, Format.JSON, Format.CSV, Format.SVG, Format.HTML)
                 .examples(
                         "redress policy compare emh settle --received 2026-12-18",
-                        "redress policy compare emh association --received 2026-12-18 --latest");
+                        "redress policy compare emh association --received 2026-12-18 --latest",
+                        "redress policy compare emh settle --received 2026-12-18 --format svg --output both.svg");
     }
 
     private static int run(Arguments arguments, Output output) throws IOException {
-        Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
+        Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV, Format.SVG, Format.HTML);
         Policy a = Policies.get(arguments.word(0), arguments, output);
         Policy b = Policies.get(arguments.word(1), arguments, output);
         Forecast left = forecast(a, arguments);
@@ -45,6 +47,11 @@ final class PolicyCompare {
         Comparison comparison = Comparison.of(left.timetable(), right.timetable());
         if (format == Format.JSON) {
             output.stream(out -> ComparisonJson.write(comparison, left.assumed(), right.assumed(), out));
+            return Exit.ANSWERED;
+        }
+        if (format == Format.SVG || format == Format.HTML) {
+            ComparisonPicture picture = ComparisonPicture.of(comparison);
+            output.print(format == Format.SVG ? picture.svg() : picture.page().html());
             return Exit.ANSWERED;
         }
         boolean csv = format == Format.CSV;

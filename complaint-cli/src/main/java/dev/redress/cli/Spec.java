@@ -14,6 +14,9 @@ public final class Spec {
     /** The options whose value may be several words; {@link LimitWords} joins them before the parser sees them. */
     static final List<String> LIMIT_OPTIONS = List.of("--limit", "--warn");
 
+    /** The option of every command that sends its answer to a file. */
+    static final String OUTPUT = "--output";
+
     private final CommandSpec spec;
 
     private Spec(CommandSpec spec) {
@@ -24,7 +27,9 @@ public final class Spec {
     public static Spec of(String name, String summary, Command command) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
         spec.usageMessage().description(summary).parameterListHeading("%n").optionListHeading("%n");
-        return new Spec(spec).helpOption();
+        return new Spec(spec)
+                .helpOption()
+                .option(OUTPUT, "FILE", "write the answer to a file instead, whole or not at all", List.of());
     }
 
     /** A command that only has commands of its own. */

@@ -40,6 +40,11 @@ record Surroundings(InputStream in, OutputStream out, OutputStream err, Map<Stri
         return width >= 20 ? width : otherwise;
     }
 
+    /** The same with answers going elsewhere, to no terminal. */
+    Surroundings answeringTo(OutputStream elsewhere) {
+        return new Surroundings(in, elsewhere, err, environment, 0);
+    }
+
     boolean isTerminal() {
         return columns > 0;
     }

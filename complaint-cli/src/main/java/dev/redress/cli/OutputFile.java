@@ -1,0 +1,143 @@
+package dev.redress.cli;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/**
+ * The file that {@code --output} names. The answer is written beside it and moved into its place when it is whole, so that
+ * nobody ever finds half of one; whatever goes wrong leaves an older file as it was.
+ */
+final class OutputFile {
+
+    private static final int TRIES = 100;
+
+    private final String typed;
+    private final Path target;
+
+    private OutputFile(String typed, Path target) {
+        this.typed = typed;
+        this.target = target;
+    }
+
+    /**
+     * The file of that name.
+     *
+     * @throws NotThere when nothing can be written there
+     */
+    static OutputFile named(String typed) {
+        Path target = real(typed);
+        Path folder = target.getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw new NotThere("'" + typed + "' is a folder; --output names a file");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotThere("the answer cannot be written to '" + typed + "': there is no such folder");
+        }
+        return new OutputFile(typed, target);
+    }
+
+    /** A link stays a link, and what it leads to is replaced; what is no file, such as a pipe, may lead nowhere. */
+    private static Path real(String typed) {
+        Path path;
+        try {
+            path = Path.of(typed).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new NotThere("'" + typed + "' cannot be the name of a file here");
+        }
+        try {
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
+    /** Runs a command whose answer goes here; one that fails leaves nothing. */
+    int answer(Command task, Arguments arguments, Surroundings surroundings) throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
+            return straight(task, arguments, surroundings);
+        }
+        Path beside = create();
+        try {
+            int exit = written(beside, task, arguments, surroundings);
+            moveFrom(beside);
+            return exit;
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** A device or a pipe takes what comes, and is never replaced. */
+    private int straight(Command task, Arguments arguments, Surroundings surroundings) throws IOException {
+        try (OutputStream out = new FileOutputStream(target.toFile())) {
+            Output output = new Output(surroundings.answeringTo(out));
+            int exit = task.run(arguments, output);
+            output.flush();
+            return exit;
+        }
+    }
+
+    private static int written(Path beside, Command task, Arguments arguments, Surroundings surroundings)
+            throws IOException {
+        try (FileOutputStream out = new FileOutputStream(beside.toFile())) {
+            Output output = new Output(surroundings.answeringTo(out));
+            int exit = task.run(arguments, output);
+            output.flush();
+            sync(out);
+            return exit;
+        }
+    }
+
+    private static void sync(FileOutputStream out) {
+        try {
+            out.getFD().sync();
+        } catch (IOException e) {
+            throw new OutputLost(e);
+        }
+    }
+
+    private Path create() {
+        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid();
+        for (int i = 0; i < TRIES; i++) {
+            Path beside = target.resolveSibling(name + (i == 0 ? "" : "-" + i) + ".part");
+            try {
+                Files.createFile(beside);
+                beside.toFile().deleteOnExit(); // when the program is stopped half-way
+                return beside;
+            } catch (FileAlreadyExistsException left) {
+                // somebody else's; the next name
+            } catch (IOException e) {
+                throw refused(e);
+            }
+        }
+        throw new NotThere("the answer cannot be written to '" + typed + "': too many unfinished files beside it");
+    }
+
+    private void moveFrom(Path beside) {
+        try {
+            if (Files.exists(target) && Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
+                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
+            }
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private NotThere refused(IOException cause) {
+        String why = cause instanceof java.nio.file.AccessDeniedException
+                ? "its folder may not be written to"
+                : cause instanceof FileSystemException known && known.getReason() != null
+                        ? known.getReason()
+                        : String.valueOf(cause.getMessage());
+        return new NotThere("the answer cannot be written to '" + typed + "': " + why);
+    }
+}
