@@ -8,6 +8,7 @@ module dev.redress.core {
     exports dev.redress.policy;
     exports dev.redress.published;
     exports dev.redress.reason;
+    exports dev.redress.report;
     exports dev.redress.ruling;
     exports dev.redress.timetable;
 }

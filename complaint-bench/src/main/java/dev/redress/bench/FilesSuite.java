@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Files, questions and a tester's suite, as multiples of a plain parse of the same bytes. */
+/** Files, questions, a tester's suite and reports, as multiples of a plain parse of the same bytes. */
 final class FilesSuite implements Suite {
 
     private static final double NONE = Double.POSITIVE_INFINITY;
@@ -30,10 +30,17 @@ final class FilesSuite implements Suite {
             file("a policy, JSON", "readPolicyJson", "parsePolicyJson", NONE),
             file("a history, JSON", "readHistoryJson", "parseHistoryJson", NONE),
             new Row("a scenario of 10,000, YAML", ScenariosBench.class, "runYaml", "parseYaml", 3),
-            new Row("a scenario of 10,000, CSV", ScenariosBench.class, "runRows", "parseRows", NONE));
+            new Row("a scenario of 10,000, CSV", ScenariosBench.class, "runRows", "parseRows", NONE),
+            report("a case of 10,000, read", "readCases", NONE),
+            report("a case of 10,000 in a quarterly report", "quarterly", 2),
+            report("a case of 10,000 in a report of times", "timeliness", 2));
 
     private static Row file(String work, String method, String parse, double most) {
         return new Row(work, FilesBench.class, method, parse, most);
+    }
+
+    private static Row report(String work, String method, double most) {
+        return new Row(work, ReportBench.class, method, "parseCases", most);
     }
 
     @Override

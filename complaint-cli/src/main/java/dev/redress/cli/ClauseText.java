@@ -96,6 +96,7 @@ final class ClauseText {
             if (report.every() != null) {
                 lines.add(0, "every " + report.every());
             }
+            report.to().forEach(place -> lines.add("to: " + place));
             return lines;
         }
         return provision instanceof Provision.Survey survey ? survey.ways() : List.of();

@@ -16,6 +16,7 @@ final class Commands {
             new Entry("eligible", EligibleCommand::spec),
             new Entry("case", CaseCommand::spec),
             new Entry("verify", VerifyCommand::spec),
+            new Entry("report", ReportCommand::spec),
             new Entry("policy", PolicyCommand::spec),
             new Entry("calendar", CalendarCommand::spec),
             new Entry("completion", CompletionCommand::spec));

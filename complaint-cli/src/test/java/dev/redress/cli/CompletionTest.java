@@ -35,6 +35,9 @@ class CompletionTest {
                     redress eligible se                           | settle
                     redress eligible settle --fact ki             | kind=
                     redress case n                                | next
+                    redress report q                              | quarterly
+                    redress report quarterly as                   | association
+                    redress report timeliness --format c          | csv
                     redress case may ex-1.yaml escalation-ref     | escalation-refused
                     redress case may ex-1.yaml closed --with unt  | until=
                     """)

@@ -32,6 +32,8 @@ class LoadedClassesTest {
                 "case show ../docs/examples/ex-1.yaml --as-of 2027-02-15",
                 "case next ../docs/examples/ex-1.yaml --as-of 2027-02-15",
                 "verify ../docs/examples/scenarios.csv",
+                "report quarterly emh --cases ../docs/examples/quarter --quarter 2026-Q4",
+                "report timeliness --cases ../docs/examples/quarter --from 2026-10-01 --to 2026-12-31 --format csv",
                 "policy show settle",
                 "policy compare emh settle --received 2026-12-18",
                 "policy export emh",

@@ -133,6 +133,10 @@ public final class Detail<T> {
     /** The day by which a remedy was promised. */
     public static final Detail<LocalDate> PROMISED = new Detail<>("promised", Form.DATE, EventKind.REMEDY_OFFERED);
 
+    /** Whether the resident was satisfied with how the complaint was handled, as the survey asks (ASC-21). */
+    public static final Detail<Boolean> SATISFIED =
+            new Detail<>("satisfied", Form.YES_OR_NO, EventKind.SURVEY_ANSWERED);
+
     /** Whether a designated person referred it to the Ombudsman. */
     public static final Detail<Boolean> REFERRED =
             new Detail<>("referred", Form.YES_OR_NO, EventKind.DESIGNATED_PERSON_ANSWERED);

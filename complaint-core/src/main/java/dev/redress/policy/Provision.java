@@ -226,10 +226,17 @@ public sealed interface Provision
         }
     }
 
-    /** What is published, and where or how often. */
-    record Report(String what, @Nullable String every, List<String> figures) implements Provision {
+    /**
+     * What is published, how often and where.
+     *
+     * @param every how often: {@code quarter}; null where it is not stated
+     * @param figures the figures by the procedure's own names: {@code formal or informal}
+     * @param to where it is reported: {@code Board}
+     */
+    record Report(String what, @Nullable String every, List<String> figures, List<String> to) implements Provision {
         public Report {
             figures = List.copyOf(figures);
+            to = List.copyOf(to);
         }
 
         @Override

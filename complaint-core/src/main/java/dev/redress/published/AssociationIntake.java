@@ -33,6 +33,7 @@ final class AssociationIntake {
                     new Report(
                             "report what was learnt",
                             null,
+                            List.of(),
                             List.of("Board", "social media", "newsletters", "annual report", "performance page"))),
             Clause.of(
                     "ASC-1",

@@ -277,7 +277,8 @@ final class AssociationProcess {
                                     "service areas",
                                     "resolved at stage 1",
                                     "escalated to stage 2",
-                                    "satisfaction with the process"))));
+                                    "satisfaction with the process"),
+                            List.of())));
 
     private AssociationProcess() {}
 }

@@ -222,7 +222,8 @@ final class EmhPolicy {
                             new Report(
                                     "publish complaints, answers, lessons and changes",
                                     null,
-                                    List.of("kinds", "how answered", "lessons", "changes made"))),
+                                    List.of("kinds", "how answered", "lessons", "changes made"),
+                                    List.of())),
                     Clause.of(
                                     "EMH-17",
                                     TELL,

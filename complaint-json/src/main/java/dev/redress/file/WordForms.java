@@ -29,7 +29,7 @@ final class WordForms {
             Form.of("survey", "a survey: ways", Survey.class, WordForms::survey, WordForms::write),
             Form.of(
                     "report",
-                    "what is published: every, and figures",
+                    "what is published: every, figures, and to",
                     Report.class,
                     WordForms::report,
                     WordForms::write),
@@ -65,12 +65,13 @@ final class WordForms {
     }
 
     private static Report report(String what, ProvisionFields fields) {
-        return new Report(what, fields.findText("every"), fields.words("figures"));
+        return new Report(what, fields.findText("every"), fields.words("figures"), fields.words("to"));
     }
 
     private static void write(Report report, ProvisionKeys keys) {
         keys.text("every", report.every());
         keys.words("figures", report.figures());
+        keys.words("to", report.to());
     }
 
     private static Remedy remedy(String what, ProvisionFields fields) {

@@ -75,6 +75,16 @@ public final class Schemas {
         return read("verify.schema.json");
     }
 
+    /** Of the answer of {@code redress report quarterly}. */
+    public static String reportQuarterly() {
+        return read("report-quarterly.schema.json");
+    }
+
+    /** Of the answer of {@code redress report timeliness}. */
+    public static String reportTimeliness() {
+        return read("report-timeliness.schema.json");
+    }
+
     /** Of a calendar's file, {@code redress/calendar/1}, in YAML or JSON. */
     public static String calendarFile() {
         return read("calendar.schema.json");

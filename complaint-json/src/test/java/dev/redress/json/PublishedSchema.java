@@ -22,6 +22,8 @@ public final class PublishedSchema {
     static final PublishedSchema SCENARIOS = new PublishedSchema(Schemas.scenariosFile());
     static final PublishedSchema VERIFY = new PublishedSchema(Schemas.verify());
     static final PublishedSchema CALENDAR_CHECK = new PublishedSchema(Schemas.calendarCheck());
+    static final PublishedSchema REPORT_QUARTERLY = new PublishedSchema(Schemas.reportQuarterly());
+    static final PublishedSchema REPORT_TIMELINESS = new PublishedSchema(Schemas.reportTimeliness());
     public static final PublishedSchema CASE = new PublishedSchema(Schemas.caseFile());
     public static final PublishedSchema INTAKE = new PublishedSchema(Schemas.intakeFile());
 
@@ -42,7 +44,8 @@ public final class PublishedSchema {
         return Map.of(
                 "urn:redress:schema:deadlines:1", Schemas.deadlines(),
                 "urn:redress:schema:eligible:1", Schemas.eligible(),
-                "urn:redress:schema:case-check:1", Schemas.caseCheck());
+                "urn:redress:schema:case-check:1", Schemas.caseCheck(),
+                "urn:redress:schema:report-quarterly:1", Schemas.reportQuarterly());
     }
 
     /** Where the document breaks the schema, and how. */
