@@ -11,6 +11,11 @@ final class Basis {
 
     static void print(Policy policy, WorkingCalendar calendar, Output output) {
         CountText.printCalendar(calendar, output);
+        print(policy, output);
+    }
+
+    /** The same of an answer in which nothing was counted. */
+    static void print(Policy policy, Output output) {
         boolean isShipped =
                 PublishedPolicies.find(policy.id()).filter(policy::equals).isPresent();
         output.paragraph("policy: " + policy.id() + ", edition " + policy.edition()

@@ -35,6 +35,7 @@ class CompletionTest {
                     redress eligible se                           | settle
                     redress eligible settle --fact ki             | kind=
                     redress case n                                | next
+                    redress letter write fin                      | final-response
                     redress case may ex-1.yaml escalation-ref     | escalation-refused
                     redress case may ex-1.yaml closed --with unt  | until=
                     """)
