@@ -4,6 +4,7 @@ module dev.redress.core {
 
     exports dev.redress.calendar;
     exports dev.redress.complaint;
+    exports dev.redress.letter;
     exports dev.redress.picture;
     exports dev.redress.policy;
     exports dev.redress.published;

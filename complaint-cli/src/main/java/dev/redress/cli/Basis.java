@@ -14,6 +14,7 @@ final class Basis {
         print(policy, output);
     }
 
+    /** The same of an answer in which nothing was counted. */
     static void print(Policy policy, Output output) {
         boolean isShipped =
                 PublishedPolicies.find(policy.id()).filter(policy::equals).isPresent();

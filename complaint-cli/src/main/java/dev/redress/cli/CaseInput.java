@@ -36,7 +36,12 @@ record CaseInput(String file, Complaint recorded, Timetable timetable) {
 
     /** Reads the file that was typed; its warnings go to standard error. */
     static CaseInput of(Arguments arguments, Output output) throws IOException {
-        String file = arguments.word(0);
+        return of(0, arguments, output);
+    }
+
+    /** As {@link #of(Arguments, Output)}, of the file that was typed at a position. */
+    static CaseInput of(int position, Arguments arguments, Output output) throws IOException {
+        String file = arguments.word(position);
         Optional<LocalDate> asOf = WhatHappened.asOf(arguments);
         Loaded<Complaint> loaded;
         try (InputStream in = InputFile.open(file, "a complaint is a YAML or JSON file", arguments)) {

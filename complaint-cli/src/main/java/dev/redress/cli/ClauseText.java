@@ -66,7 +66,7 @@ final class ClauseText {
             return exclusion(exclusion);
         }
         if (provision instanceof RequiredContents contents) {
-            return List.of(contents.letter() + ": " + String.join(", ", contents.contents()));
+            return List.of(String.join(", ", contents.letters()) + ": " + String.join(", ", contents.contents()));
         }
         if (provision instanceof Contact contact) {
             return contact.lines().isEmpty() ? List.of("none is printed") : contact.lines();

@@ -15,6 +15,7 @@ final class Commands {
             new Entry("deadlines", DeadlinesCommand::spec),
             new Entry("eligible", EligibleCommand::spec),
             new Entry("case", CaseCommand::spec),
+            new Entry("letter", LetterCommand::spec),
             new Entry("verify", VerifyCommand::spec),
             new Entry("report", ReportCommand::spec),
             new Entry("policy", PolicyCommand::spec),

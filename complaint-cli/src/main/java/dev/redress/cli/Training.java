@@ -45,6 +45,10 @@ final class Training {
             "calendar add --help",
             "calendar ad",
             "deadlines ehm --received 2026-12-18",
+            "letter check -",
+            "letter write stage-1-response - --as-of 2027-01-13",
+            "letter write acknowledgement - --as-of 2026-12-30 --format html",
+            "letter placeholders acknowledgement",
             "deadlines emh --received 2026-12-18 --format json",
             "calendar add 2026-12-18 1 day --format json",
             "eligible settle --format json",
@@ -56,6 +60,8 @@ final class Training {
 
     private static final String ROWS = "start,limit\n2026-12-18,10 working days\n";
     private static final String INTAKE = "format: redress/intake/1\npolicy: settle\nfacts: {kind: complaint}\n";
+    private static final String LETTER =
+            "format: redress/letter/1\nkind: acknowledgement\npolicy: de-escalation\non: 2026-12-23\ncontents: {officer: }\n";
     private static final String SCENARIOS = """
             name,policy,events,as-of,ask,of,expect
             a,emh,first-contact=2026-12-18,2026-12-30,status,EMH-3,met
@@ -94,6 +100,12 @@ final class Training {
     private static String input(String line) {
         if (line.startsWith("case")) {
             return CASE;
+        }
+        if (line.startsWith("letter write")) {
+            return CASE;
+        }
+        if (line.startsWith("letter")) {
+            return LETTER;
         }
         return line.startsWith("eligible") ? INTAKE : line.startsWith("verify") ? SCENARIOS : ROWS;
     }

@@ -38,6 +38,7 @@ class CompletionTest {
                     redress report q                              | quarterly
                     redress report quarterly as                   | association
                     redress report timeliness --format c          | csv
+                    redress letter write fin                      | final-response
                     redress case may ex-1.yaml escalation-ref     | escalation-refused
                     redress case may ex-1.yaml closed --with unt  | until=
                     """)

@@ -31,10 +31,10 @@ class GuideTest {
     }
 
     @Test
-    void every_package_of_core_and_json_has_a_chapter_for_its_question() throws IOException {
+    void every_package_of_core_json_and_letters_has_a_chapter_for_its_question() throws IOException {
         String index = Files.readString(GUIDE.resolve("README.md"));
         List<String> without = new ArrayList<>();
-        for (String module : List.of("complaint-core", "complaint-json")) {
+        for (String module : List.of("complaint-core", "complaint-json", "complaint-letters")) {
             Path packages = ROOT.resolve(module + "/src/main/java/dev/redress");
             for (String name : named(packages)) {
                 String question = Files.readAllLines(packages.resolve(name + "/package-info.java"))

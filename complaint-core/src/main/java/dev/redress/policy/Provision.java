@@ -30,6 +30,7 @@ public sealed interface Provision
                 Provision.Phase,
                 Provision.Independent,
                 Provision.End,
+                Provision.Follows,
                 Provision.Rule {
 
     /** The word for it in files: {@code obligation}. */
@@ -38,10 +39,21 @@ public sealed interface Provision
     /** What it provides, in a few words. */
     String what();
 
-    /** What a letter must contain; {@code letter} is a kind such as {@code acknowledgement}. */
-    record RequiredContents(String what, String letter, List<String> contents) implements Provision {
+    /**
+     * What letters must contain.
+     *
+     * @param letters the kinds of letter, such as {@code acknowledgement}
+     * @param contents what each of them contains, of {@link Letters#contents}
+     */
+    record RequiredContents(String what, List<String> letters, List<String> contents) implements Provision {
         public RequiredContents {
+            letters = List.copyOf(letters);
             contents = List.copyOf(contents);
+        }
+
+        /** What a letter of one kind must contain. */
+        public RequiredContents(String what, String letter, List<String> contents) {
+            this(what, List.of(letter), contents);
         }
 
         @Override
@@ -194,10 +206,23 @@ public sealed interface Provision
         }
     }
 
-    /** Contact details as the document states them; no lines where it prints none. */
-    record Contact(String what, String who, List<String> lines) implements Provision {
+    /**
+     * Contact details as the document states them; no lines where it prints none.
+     *
+     * @param content the content of a letter that they are, such as {@code ombudsman}; null for none
+     */
+    record Contact(
+            String what,
+            String who,
+            List<String> lines,
+            @Nullable String content) implements Provision {
         public Contact {
             lines = List.copyOf(lines);
+        }
+
+        /** Contact details that are no content of a letter. */
+        public Contact(String what, String who, List<String> lines) {
+            this(what, who, lines, null);
         }
 
         @Override
@@ -319,6 +344,14 @@ public sealed interface Provision
         @Override
         public String kind() {
             return "end";
+        }
+    }
+
+    /** A code of practice that the landlord says it follows, from outside the document; {@code what} is its name. */
+    record Follows(String what) implements Provision {
+        @Override
+        public String kind() {
+            return "follows";
         }
     }
 

@@ -37,6 +37,6 @@ public record Signpost(LocalDate from, String says, String source) {
     public static final Signpost OMBUDSMAN_TODAY = new Signpost(
             LocalDate.of(2026, 1, 13),
             "The Housing Ombudsman is reached at www.housing-ombudsman.org.uk, on 0300 111 3000, or at PO Box 1484, Unit D,"
-                    + " Preston PR2 0ET.",
+                    + " Preston PR2 0ET. The day of its move there is not known.",
             OMBUDSMAN + ", as other landlords print it today");
 }

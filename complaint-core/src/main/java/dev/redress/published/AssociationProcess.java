@@ -120,7 +120,10 @@ final class AssociationProcess {
                     TWO,
                     AssociationPolicy.STAGE_1,
                     "How to escalate is told during the process.",
-                    new RequiredContents("tell how to escalate", "stage-1-response", List.of("how-to-escalate"))),
+                    new RequiredContents(
+                            "tell how to escalate, and by when",
+                            "stage-1-response",
+                            List.of("how-to-escalate", "escalate-by"))),
             Clause.of(
                     "ASC-17",
                     TWO,
@@ -213,16 +216,25 @@ final class AssociationProcess {
                             new Contact(
                                     "the Housing Ombudsman: contact not stated",
                                     "Housing Ombudsman Service",
-                                    List.of()))
+                                    List.of(),
+                                    "ombudsman"),
+                            new RequiredContents(
+                                    "give ways to contact the Housing Ombudsman",
+                                    "final-response",
+                                    List.of("ombudsman")))
                     .beside(Signpost.OMBUDSMAN_TODAY)
                     .beside(Signpost.NO_EMAIL),
             Clause.of(
                     "ASC-25",
                     "Can I withhold rent during the complaints process?",
                     AssociationPolicy.ANY,
-                    "Rent may not be withheld during the process; existing minor repairs may be done by the resident and deducted from"
+                    "Rent may not be withheld during the process. Existing minor repairs may be done by the resident and deducted from"
                             + " rent only by a strict process, which Shelter explains.",
-                    new Advice("rent may not be withheld; deducting minor repairs takes a strict process (Shelter)")),
+                    new Advice("rent may not be withheld; deducting minor repairs takes a strict process (Shelter)"),
+                    new RequiredContents(
+                            "advise on rent during the process",
+                            List.of("acknowledgement", "stage-1-response"),
+                            List.of("advice"))),
             Clause.of(
                     "ASC-26",
                     "Unreasonable or abusive customers - vexatious complaints",

@@ -19,6 +19,7 @@ import dev.redress.policy.Extension;
 import dev.redress.policy.Obligation;
 import dev.redress.policy.Policy;
 import dev.redress.policy.Provision.Contact;
+import dev.redress.policy.Provision.Follows;
 import dev.redress.policy.Provision.Handler;
 import dev.redress.policy.Provision.Phase;
 import dev.redress.policy.Provision.Referral;
@@ -177,7 +178,7 @@ final class EmhPolicy {
                             HELP,
                             OMBUDSMAN,
                             "The landlord says that it follows the Housing Ombudsman's Complaint Handling Code.",
-                            new Rule("follow the Housing Ombudsman's Complaint Handling Code")),
+                            new Follows("the Housing Ombudsman's Complaint Handling Code")),
                     Clause.of(
                                     "EMH-14",
                                     HELP,
@@ -202,7 +203,12 @@ final class EmhPolicy {
                                                     "www.housing-ombudsman.org.uk/residents/make-a-complaint/",
                                                     "info@housing-ombudsman.org.uk",
                                                     "0300 111 3000",
-                                                    "PO Box 1484, Unit D, Preston PR2 0ET")))
+                                                    "PO Box 1484, Unit D, Preston PR2 0ET"),
+                                            "ombudsman"),
+                                    new RequiredContents(
+                                            "give the Housing Ombudsman's contact details",
+                                            "final-response",
+                                            List.of("ombudsman")))
                             .beside(Signpost.NO_EMAIL),
                     Clause.of(
                             "EMH-15",

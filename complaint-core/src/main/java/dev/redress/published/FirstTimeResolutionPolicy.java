@@ -25,6 +25,7 @@ import dev.redress.policy.Clause;
 import dev.redress.policy.Complainant;
 import dev.redress.policy.Fact;
 import dev.redress.policy.FactTest;
+import dev.redress.policy.Letters;
 import dev.redress.policy.Obligation;
 import dev.redress.policy.Policy;
 import dev.redress.policy.Provision.Agreement;
@@ -188,20 +189,26 @@ final class FirstTimeResolutionPolicy {
                                     false,
                                     List.of(FactTest.is(Fact.FURTHER_EVIDENCE, "yes")))),
                     Clause.of(
-                            "FTR-11",
-                            "Stage 1",
-                            STAGE_1,
-                            "Without further evidence, and with every issue answered, it goes no further; the complainant is told"
-                                    + " of the Ombudsman and of designated persons.",
-                            new EscalationBar(
-                                    "what does not go to stage 2: no further evidence, and every issue answered",
-                                    List.of(
-                                            FactTest.is(Fact.FURTHER_EVIDENCE, "no"),
-                                            FactTest.is(Fact.ISSUES_ANSWERED, "yes"))),
-                            new RequiredContents(
-                                    "tell a refused complainant of the Ombudsman and designated persons",
-                                    "escalation-refusal",
-                                    List.of("ombudsman", "designated-person"))),
+                                    "FTR-11",
+                                    "Stage 1",
+                                    STAGE_1,
+                                    "Without further evidence, and with every issue answered, it goes no further; the complainant is told"
+                                            + " of the Ombudsman and of designated persons.",
+                                    new EscalationBar(
+                                            "what does not go to stage 2: no further evidence, and every issue answered",
+                                            List.of(
+                                                    FactTest.is(Fact.FURTHER_EVIDENCE, "no"),
+                                                    FactTest.is(Fact.ISSUES_ANSWERED, "yes"))),
+                                    new RequiredContents(
+                                            "tell a refused complainant of the Ombudsman and designated persons",
+                                            "escalation-refusal",
+                                            List.of("ombudsman", "designated-person")),
+                                    new Contact(
+                                            "the Housing Ombudsman: contact not stated",
+                                            "Housing Ombudsman",
+                                            List.of(),
+                                            "ombudsman"))
+                            .beside(Signpost.OMBUDSMAN_TODAY),
                     Clause.of(
                             "FTR-12",
                             "Stage 2",
@@ -258,7 +265,15 @@ final class FirstTimeResolutionPolicy {
                                             null,
                                             null,
                                             true,
-                                            List.of(DESIGNATED_PERSON_ASKED)))
+                                            List.of(DESIGNATED_PERSON_ASKED)),
+                                    new Contact(
+                                            "who a designated person is",
+                                            "designated persons",
+                                            List.of(
+                                                    "a Member of Parliament",
+                                                    "a local councillor in the area where you live",
+                                                    "a recognised residents' panel"),
+                                            "designated-person"))
                             .beside(Signpost.NO_DESIGNATED_PERSON_NEEDED),
                     Clause.of(
                             "FTR-17",
@@ -282,7 +297,12 @@ final class FirstTimeResolutionPolicy {
                                             "a solicitor",
                                             "your local councillor",
                                             "your Member of Parliament",
-                                            "their details are in local directories or online")))),
+                                            "their details are in local directories or online"),
+                                    "independent-help"),
+                            new RequiredContents(
+                                    "say where independent help is found",
+                                    Letters.kinds(),
+                                    List.of("independent-help")))),
             PublishedPolicies.COUNTING);
 
     private FirstTimeResolutionPolicy() {}

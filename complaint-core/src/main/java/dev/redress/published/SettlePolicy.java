@@ -37,6 +37,7 @@ import dev.redress.policy.Provision.Contact;
 import dev.redress.policy.Provision.EscalationGrounds;
 import dev.redress.policy.Provision.Handler;
 import dev.redress.policy.Provision.Phase;
+import dev.redress.policy.Provision.RequiredContents;
 import dev.redress.policy.Reading;
 import dev.redress.policy.RequiredStep;
 import dev.redress.policy.Right;
@@ -312,7 +313,12 @@ final class SettlePolicy {
                                                     "Exchange Tower, Harbour Exchange Square, London, E14 9GE",
                                                     "0300 111 3000, Monday to Friday, 9:15 to 17:15",
                                                     "info@housing-ombudsman.org.uk",
-                                                    "www.housing-ombudsman.org.uk")))
+                                                    "www.housing-ombudsman.org.uk"),
+                                            "ombudsman"),
+                                    new RequiredContents(
+                                            "give the Ombudsman's contact details and opening hours",
+                                            "final-response",
+                                            List.of("ombudsman")))
                             .beside(Signpost.OMBUDSMAN_TODAY)
                             .beside(Signpost.NO_EMAIL)),
             PublishedPolicies.COUNTING);

@@ -2,6 +2,7 @@ package dev.redress.ruling;
 
 import dev.redress.policy.Clause;
 import dev.redress.policy.Exclusion;
+import dev.redress.policy.Letters;
 import dev.redress.policy.Placed;
 import dev.redress.policy.Policy;
 import dev.redress.policy.Provision;
@@ -29,7 +30,9 @@ final class Telling {
             return tell;
         }
         for (Placed<RequiredContents> contents : policy.all(RequiredContents.class)) {
-            if (contents.provision().letter().equals(letter)) {
+            // what every letter carries is nothing about a refusal
+            if (contents.provision().letters().contains(letter)
+                    && !contents.provision().letters().containsAll(Letters.kinds())) {
                 add(
                         tell,
                         contents.clause().id(),

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class OpenClausesTest {
 
     /** How many clauses are open. It may only go down: whoever executes a clause strikes its line and lowers this. */
-    private static final int OPEN = 9;
+    private static final int OPEN = 0;
 
     private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern METHOD = Pattern.compile("\\bvoid (\\w+)\\(");

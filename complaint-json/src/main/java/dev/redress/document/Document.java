@@ -28,6 +28,7 @@ public final class Document {
             "policy", "a procedure",
             "case", "a complaint's history",
             "intake", "what is known at intake",
+            "letter", "a letter",
             "calendar", "a calendar",
             "scenarios", "a tester's suite");
 

@@ -2,14 +2,11 @@ package dev.redress.file;
 
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
-import dev.redress.document.Defect;
 import dev.redress.document.Defects;
 import dev.redress.document.Fields;
 import dev.redress.document.Loaded;
 import dev.redress.document.Node;
 import dev.redress.policy.Policy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class CaseReading {
 
     private static final String REFERENCE = "the landlord's reference, such as EX-1";
-    private static final String POLICY = "a policy's id, such as emh, or the path of its file";
 
     private final Defects defects;
-    private final Procedures procedures;
-    private List<Defect> ofThePolicy = List.of();
+    private final NamedPolicy named;
 
     CaseReading(Defects defects, Procedures procedures) {
         this.defects = defects;
-        this.procedures = procedures;
+        this.named = new NamedPolicy(procedures);
     }
 
     @Nullable
@@ -39,10 +34,7 @@ final class CaseReading {
         if (!reference.codePoints().allMatch(CaseReading::isShown)) {
             file.error("reference", "a reference with a character that cannot be shown", REFERENCE);
         }
-        file.need("policy", POLICY);
-        Policy policy = file.value("policy", this::procedure, POLICY)
-                .map(loaded -> sound(loaded, file))
-                .orElse(null);
+        Policy policy = named.read(file);
         CasePeople people = CasePeople.in(file, defects);
         file.need("events", "a list of what happened; [] while nothing has");
         EventReading reading = new EventReading(policy, people, defects);
@@ -70,32 +62,7 @@ final class CaseReading {
         };
     }
 
-    private Loaded<Policy> procedure(String word) {
-        try {
-            return procedures.get(word);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private @Nullable Policy sound(Loaded<Policy> loaded, Fields file) {
-        if (!loaded.isSound()) {
-            ofThePolicy = loaded.defects();
-            int count = ofThePolicy.size();
-            file.error(
-                    "policy",
-                    "a policy that has " + (count == 1 ? "a defect" : count + " defects") + " of its own",
-                    "a policy that reads");
-        }
-        return loaded.value();
-    }
-
     Loaded<Complaint> withThoseOfThePolicy(Loaded<Complaint> loaded) {
-        if (ofThePolicy.isEmpty()) {
-            return loaded;
-        }
-        List<Defect> all = new ArrayList<>(loaded.defects());
-        all.addAll(ofThePolicy);
-        return new Loaded<>(loaded.file(), loaded.value(), all);
+        return named.withItsDefects(loaded);
     }
 }

@@ -184,9 +184,14 @@ final class ProvisionFields {
         return fields.values(key, Fact.KIND::read, String.join(", ", Fact.KIND.choices()));
     }
 
-    String letter(String key) {
+    List<String> letters(String key) {
         require(key);
-        return fields.value(key, Letters::kind, "a kind of letter").orElse("");
+        return fields.values(key, Letters::kind, "a kind of letter");
+    }
+
+    @Nullable
+    String findContent(String key) {
+        return fields.value(key, Letters::content, "what a letter can contain").orElse(null);
     }
 
     List<String> contents(String key) {

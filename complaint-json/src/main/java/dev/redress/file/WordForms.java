@@ -2,6 +2,7 @@ package dev.redress.file;
 
 import dev.redress.policy.Provision.Advice;
 import dev.redress.policy.Provision.Contact;
+import dev.redress.policy.Provision.Follows;
 import dev.redress.policy.Provision.Remedy;
 import dev.redress.policy.Provision.Report;
 import dev.redress.policy.Provision.RequiredContents;
@@ -19,7 +20,12 @@ final class WordForms {
                     RequiredContents.class,
                     WordForms::contents,
                     WordForms::write),
-            Form.of("contact", "contact details: who, and lines", Contact.class, WordForms::contact, WordForms::write),
+            Form.of(
+                    "contact",
+                    "contact details: who, lines, and content where they are one of a letter",
+                    Contact.class,
+                    WordForms::contact,
+                    WordForms::write),
             Form.of(
                     "advice",
                     "advice in words",
@@ -34,26 +40,33 @@ final class WordForms {
                     WordForms::report,
                     WordForms::write),
             Form.of("remedy", "what may be offered: offers", Remedy.class, WordForms::remedy, WordForms::write),
+            Form.of(
+                    "follows",
+                    "a code of practice, by its name",
+                    Follows.class,
+                    (what, fields) -> new Follows(what),
+                    (follows, keys) -> {}),
             Form.of("rule", "a rule in words", Rule.class, (what, fields) -> new Rule(what), (rule, keys) -> {}));
 
     private WordForms() {}
 
     private static RequiredContents contents(String what, ProvisionFields fields) {
-        return new RequiredContents(what, fields.letter("letter"), fields.contents("includes"));
+        return new RequiredContents(what, fields.letters("letter"), fields.contents("includes"));
     }
 
     private static void write(RequiredContents contents, ProvisionKeys keys) {
-        keys.text("letter", contents.letter());
+        keys.words("letter", contents.letters());
         keys.words("includes", contents.contents());
     }
 
     private static Contact contact(String what, ProvisionFields fields) {
-        return new Contact(what, fields.text("who"), fields.words("lines"));
+        return new Contact(what, fields.text("who"), fields.words("lines"), fields.findContent("content"));
     }
 
     private static void write(Contact contact, ProvisionKeys keys) {
         keys.text("who", contact.who());
         keys.words("lines", contact.lines());
+        keys.text("content", contact.content());
     }
 
     private static Survey survey(String what, ProvisionFields fields) {

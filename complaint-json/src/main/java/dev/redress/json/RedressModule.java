@@ -9,8 +9,10 @@ import dev.redress.complaint.Complaint;
 import dev.redress.document.Defect;
 import dev.redress.file.CalendarFile;
 import dev.redress.file.CaseFile;
+import dev.redress.file.LetterFile;
 import dev.redress.file.PolicyFile;
 import dev.redress.file.Procedures;
+import dev.redress.letter.Letter;
 import dev.redress.policy.Channel;
 import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
@@ -30,7 +32,7 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>{@code JsonMapper.builder().addModule(new RedressModule()).build()}, or {@code findAndAddModules()}. A value that cannot
  * be read is a {@code DatabindException} whose cause is a {@link dev.redress.document.DefectiveFile} with all that is wrong.
  *
- * <p>Policies, calendars and complaints are written as the files they would be, a complaint with the names and words in it.
+ * <p>Policies, calendars, complaints and letters are written as the files they would be, the last two with the names and words in them.
  * A calendar that was changed has a name of its own, or it would not read. Timetables, counts and tallies are written and not
  * read: they are made again from what does read. What a type that is not listed here becomes is Jackson's affair.
  */
@@ -59,6 +61,7 @@ public final class RedressModule extends SimpleModule {
         file(WorkingCalendar.class, CalendarFile::write, CalendarFile::read);
         file(Policy.class, PolicyFile::write, PolicyFile::read);
         file(Complaint.class, CaseFile::write, document -> CaseFile.read(document, procedures));
+        file(Letter.class, LetterFile::write, document -> LetterFile.read(document, procedures));
     }
 
     private <T> void file(Class<T> type, BiConsumer<T, OutputStream> writer, FileDeserializer.Reader<T> reader) {

@@ -40,6 +40,11 @@ public final class Schemas {
         return read("intake.schema.json");
     }
 
+    /** Of a letter, {@code redress/letter/1}. */
+    public static String letterFile() {
+        return read("letter.schema.json");
+    }
+
     /** Of a suite of scenarios, {@code redress/scenarios/1}. */
     public static String scenariosFile() {
         return read("scenarios.schema.json");
@@ -68,6 +73,11 @@ public final class Schemas {
     /** Of the answer of {@code redress case may}. */
     public static String caseMay() {
         return read("case-may.schema.json");
+    }
+
+    /** Of the answer of {@code redress letter check}. */
+    public static String letterCheck() {
+        return read("letter-check.schema.json");
     }
 
     /** Of the answer of {@code redress verify}. */

@@ -29,11 +29,22 @@ import java.util.Set;
 final class AnyProvision {
 
     private static final Set<String> NULLABLE = Set.of(
-            "limit", "waiting", "window", "age", "determinedBy", "becomes", "exception", "every", "before", "given");
+            "limit",
+            "waiting",
+            "window",
+            "age",
+            "determinedBy",
+            "becomes",
+            "exception",
+            "every",
+            "before",
+            "given",
+            "content");
     private static final Set<String> NEVER_EMPTY = Set.of(
             "Extension.of",
             "Standing.who",
             "Classification.kinds",
+            "RequiredContents.letters",
             "RequiredContents.contents",
             "Referral.by",
             "EscalationGrounds.grounds",
@@ -157,8 +168,8 @@ final class AnyProvision {
         return switch (of) {
             case "Handler.roles" -> one(List.of("x-board-member", one(Role.names())));
             case "Classification.kinds" -> one(Fact.KIND.choices());
-            case "RequiredContents.letter" -> one(Letters.kinds());
-            case "RequiredContents.contents" -> one(Letters.contents());
+            case "RequiredContents.letters" -> one(Letters.kinds());
+            case "RequiredContents.contents", "Contact.content" -> one(Letters.contents());
             case "Extension.of", "Agreement.dates" -> one(List.of("EX-5", "4.1", "7", "3.2(a)"));
             default -> one(TEXTS);
         };

@@ -40,9 +40,22 @@ class MalformedCasesTest {
         return Malformed.in("intake");
     }
 
+    @ParameterizedTest
+    @MethodSource("letters")
+    void what_is_wrong_with_a_letter_is_said_with_its_place(String name) {
+        Malformed.check(
+                "letter",
+                name,
+                (file, in) -> LetterFile.read(file, in, Procedures.shipped()).defects());
+    }
+
+    static List<String> letters() {
+        return Malformed.in("letter");
+    }
+
     /** FTR-18: the files of the corpus are full of a name, and nothing that is said of them has it. */
     @ParameterizedTest
-    @ValueSource(strings = {"case", "intake"})
+    @ValueSource(strings = {"case", "intake", "letter"})
     void no_defect_shows_what_a_person_is_called_or_said(String folder) throws IOException {
         Path corpus = Path.of("src/test/resources/malformed").resolve(folder);
         try (Stream<Path> said =

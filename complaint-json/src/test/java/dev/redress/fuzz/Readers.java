@@ -4,6 +4,7 @@ import dev.redress.file.CalendarFile;
 import dev.redress.file.CaseFile;
 import dev.redress.file.HolidayFeedFile;
 import dev.redress.file.IntakeFile;
+import dev.redress.file.LetterFile;
 import dev.redress.file.PolicyFile;
 import dev.redress.file.Procedures;
 import java.util.List;
@@ -18,6 +19,11 @@ final class Readers {
             Fuzzed.reader(
                     "case", "fuzzed", (file, in) -> CaseFile.read(file, in, Procedures.shipped()), CaseFile::write),
             Fuzzed.reader("intake", "fuzzed", IntakeFile::read),
+            Fuzzed.reader(
+                    "letter",
+                    "fuzzed",
+                    (file, in) -> LetterFile.read(file, in, Procedures.shipped()),
+                    LetterFile::write),
             Fuzzed.reader("calendar", "fuzzed", CalendarFile::read, CalendarFile::write),
             Fuzzed.reader("calendar-table", "fuzzed.csv", CalendarFile::read, CalendarFile::write),
             Fuzzed.reader("holiday-feed", "fuzzed", HolidayFeedFile::read),

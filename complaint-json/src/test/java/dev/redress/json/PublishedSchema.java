@@ -27,6 +27,9 @@ public final class PublishedSchema {
     public static final PublishedSchema CASE = new PublishedSchema(Schemas.caseFile());
     public static final PublishedSchema INTAKE = new PublishedSchema(Schemas.intakeFile());
 
+    public static final PublishedSchema LETTER = new PublishedSchema(Schemas.letterFile());
+    static final PublishedSchema LETTER_CHECK = new PublishedSchema(Schemas.letterCheck());
+
     static final PublishedSchema CALENDAR = new PublishedSchema(Schemas.calendarFile());
     static final PublishedSchema POLICY_VALIDATE = new PublishedSchema(Schemas.policyValidate());
     public static final PublishedSchema POLICY_FILE = new PublishedSchema(Schemas.policyFile());

@@ -1,0 +1,17 @@
+package dev.redress.letter;
+
+/**
+ * A content that a clause requires of a letter and that the letter lacks, or has with nothing in it.
+ *
+ * @param clause the clause that requires it
+ * @param content what is lacking: {@code officer}
+ * @param says what the clause asks of the letter, as a sentence
+ */
+public record Omission(String clause, String content, String says) {
+
+    /** {@code DEE-4 officer: …}. */
+    @Override
+    public String toString() {
+        return clause + " " + content + ": " + says;
+    }
+}
