@@ -68,7 +68,7 @@ public final class CalendarPicture {
         int room = width - 2 * MARGIN;
         sheet.text(MARGIN, 40, Sheet.Type.TITLE, Sheet.Type.TITLE.fitted(span(), room));
         sheet.text(MARGIN, 62, Sheet.Type.LABEL, Sheet.Type.LABEL.fitted(calendar.title(), room));
-        int bottom = WEEKS + weeks() * ROW;
+        int bottom = weeksFrom() + weeks() * ROW;
         int foot = bottom;
         StringBuilder said = new StringBuilder();
         for (int i = 0; i < months; i++) {
@@ -116,17 +116,19 @@ public final class CalendarPicture {
     private List<String> days(YearMonth month, int left, Sheet sheet) {
         List<String> named = new ArrayList<>();
         String title = Days.month(month.getMonthValue()) + " " + month.getYear();
-        sheet.text(left, TOP + 8, Sheet.Type.HEADING, title);
+        if (months > 1) {
+            sheet.text(left, TOP + 8, Sheet.Type.HEADING, title);
+        }
         for (DayOfWeek day : DayOfWeek.values()) {
             String name = Days.weekday(day).substring(0, 3);
-            sheet.textAround(left + day.ordinal() * CELL + CELL / 2, TOP + 30, Sheet.Type.FAINT, name);
+            sheet.textAround(left + day.ordinal() * CELL + CELL / 2, weeksFrom() - 12, Sheet.Type.FAINT, name);
         }
         int week = 0;
         for (int number = 1; number <= month.lengthOfMonth(); number++) {
             LocalDate date = month.atDay(number);
             int x = left + date.getDayOfWeek().ordinal() * CELL;
             NonWorkingDay why = calendar.whyNot(date).orElse(null);
-            cell(date, why, x, WEEKS + week * ROW, sheet);
+            cell(date, why, x, weeksFrom() + week * ROW, sheet);
             if (why != null && !(why instanceof NonWorkingDay.Weekend)) {
                 named.add(Days.weekday(date.getDayOfWeek()).substring(0, 3) + " " + number + ": " + why.why()
                         + (calendar.isProjected(date) ? ", projected" : ""));
@@ -154,6 +156,11 @@ public final class CalendarPicture {
         }
         Sheet.Type type = weekend ? Sheet.Type.FAINT : why == null ? Sheet.Type.LABEL : Sheet.Type.STRONG;
         sheet.textAround(x + CELL / 2, y + ROW / 2 + 4, type, number);
+    }
+
+    /** Where the weeks begin; a single month is named at the top alone. */
+    private int weeksFrom() {
+        return months > 1 ? WEEKS : WEEKS - 20;
     }
 
     private int weeks() {
