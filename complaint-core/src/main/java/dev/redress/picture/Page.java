@@ -20,14 +20,15 @@ public final class Page {
             h1{font-size:1.5rem;line-height:1.25;margin:0 0 .5rem}
             p{max-width:44rem;margin:.5rem 0}
             figure{margin:1.5rem 0;overflow-x:auto}
+            div{overflow-x:auto;margin:2rem 0}
             svg{max-width:100%;height:auto}
-            table{border-collapse:collapse;width:100%;margin:2rem 0;font-size:.875rem}
+            table{border-collapse:collapse;width:100%;font-size:.875rem}
             caption{text-align:left;font-weight:bold;font-size:1.125rem;padding:.25rem 0}
             th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid #c9d0d6;\
-            overflow-wrap:anywhere}
+            overflow-wrap:break-word}
             thead th{border-bottom:2px solid #56616b}
             @media (max-width:50rem){body{padding:1rem}svg{max-width:none}}
-            @media print{@page{margin:12mm}body{padding:0}figure{overflow:visible}svg{max-width:100%}\
+            @media print{@page{size:landscape;margin:12mm}body{padding:0}figure,div{overflow:visible}svg{max-width:100%}\
             figure,tr{break-inside:avoid}thead{display:table-header-group}}
             """;
 
@@ -62,13 +63,14 @@ public final class Page {
     }
 
     /**
-     * The page with one more table; a table without rows says "none".
+     * The page with one more table; a table without rows says "none". A wide one can be moved as a drawing can.
      *
      * @throws IllegalArgumentException for a row that has not a cell for each column
      */
     public Page table(String caption, List<String> columns, List<List<String>> rows) {
-        StringBuilder table =
-                new StringBuilder("<table>\n<caption>" + Markup.escaped(caption) + "</caption>\n<thead><tr>");
+        String named = Markup.escaped(caption);
+        StringBuilder table = new StringBuilder("<div tabindex=\"0\" role=\"group\" aria-label=\"" + named
+                + "\">\n<table>\n<caption>" + named + "</caption>\n<thead><tr>");
         for (String column : columns) {
             table.append("<th scope=\"col\">").append(Markup.escaped(column)).append("</th>");
         }
@@ -87,7 +89,7 @@ public final class Page {
         if (rows.isEmpty()) {
             table.append("<tr><td colspan=\"").append(columns.size()).append("\">none</td></tr>\n");
         }
-        return having(table.append("</tbody>\n</table>\n").toString());
+        return having(table.append("</tbody>\n</table>\n</div>\n").toString());
     }
 
     /** The whole file. */
