@@ -3,6 +3,7 @@ package dev.redress.cli;
 import dev.redress.calendar.Days;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.file.CaseFolder;
+import dev.redress.picture.Page;
 import dev.redress.policy.Policy;
 import dev.redress.report.NotCounted;
 import dev.redress.report.Period;
@@ -134,6 +135,15 @@ record ReportInput(CaseFolder cases, Reporting reporting, String asOf) {
             cases.others().forEach(file -> output.line("  " + file));
             output.line();
         }
+    }
+
+    /** The page with tables of what is in no figure. */
+    Page notCounted(List<NotCounted> notCounted, Page page) {
+        List<List<String>> rows = new ArrayList<>();
+        byReason(notCounted).forEach((why, references) -> rows.add(List.of(why, references(references))));
+        cases.unread().forEach(one -> rows.add(List.of(one.why(), one.file())));
+        cases.others().forEach(file -> rows.add(List.of("no case, by what it says it is", file)));
+        return rows.isEmpty() ? page : page.table("Not counted", List.of("Why", "Which"), rows);
     }
 
     /** The references by the reason, in the order in which reasons came up. */

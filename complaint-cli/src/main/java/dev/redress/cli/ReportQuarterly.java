@@ -28,14 +28,14 @@ final class ReportQuarterly {
                 .word(0, "POLICY", "the landlord's procedure, or its file", Policies.ids())
                 .option("--quarter", "QUARTER", "a quarter of the calendar year: 2026-Q4", List.of());
         return ReportInput.add(spec)
-                .formats(Format.TEXT, Format.CSV, Format.JSON)
+                .formats(Format.TEXT, Format.CSV, Format.JSON, Format.HTML)
                 .examples(
                         "redress report quarterly association --cases docs/examples/quarter --quarter 2026-Q4",
                         "redress report quarterly emh --cases docs/examples/quarter --quarter 2026-Q4 --format csv");
     }
 
     private static int run(Arguments arguments, Output output) throws IOException {
-        Format format = arguments.format(Format.TEXT, Format.CSV, Format.JSON);
+        Format format = arguments.format(Format.TEXT, Format.CSV, Format.JSON, Format.HTML);
         Policy policy = Policies.get(arguments.word(0), arguments, output);
         Period quarter = Period.quarter(arguments.get("--quarter"));
         ReportInput input = ReportInput.of(arguments, quarter, output);
@@ -50,6 +50,8 @@ final class ReportQuarterly {
                     report, input.cases().unread(), input.cases().others(), out));
         } else if (format == Format.CSV) {
             QuarterlyCsv.print(report, input, output);
+        } else if (format == Format.HTML) {
+            output.print(QuarterlyHtml.html(report, input));
         } else {
             QuarterlyText.print(report, input, output);
         }

@@ -29,15 +29,15 @@ final class ReportTimeliness {
                 .option("--from", "DATE", "the first day", List.of())
                 .option("--to", "DATE", "the last day", List.of());
         return ReportInput.add(spec)
-                .formats(Format.TEXT, Format.CSV, Format.JSON)
+                .formats(Format.TEXT, Format.CSV, Format.JSON, Format.HTML)
                 .examples(
                         "redress report timeliness --cases docs/examples/quarter --from 2026-10-01 --to 2026-12-31",
                         "redress report timeliness --cases docs/examples/quarter --from 2026-10-01 --to 2026-12-31"
-                                + " --as-of 2026-12-31 --format json");
+                                + " --as-of 2026-12-31 --format html --output times.html");
     }
 
     private static int run(Arguments arguments, Output output) throws IOException {
-        Format format = arguments.format(Format.TEXT, Format.CSV, Format.JSON);
+        Format format = arguments.format(Format.TEXT, Format.CSV, Format.JSON, Format.HTML);
         LocalDate from = Days.parse(arguments.get("--from"));
         LocalDate to = Days.parse(arguments.get("--to"));
         if (to.isBefore(from)) {
@@ -56,6 +56,8 @@ final class ReportTimeliness {
                     report, input.cases().unread(), input.cases().others(), out));
         } else if (format == Format.CSV) {
             TimelinessCsv.print(report, input, output);
+        } else if (format == Format.HTML) {
+            output.print(TimelinessHtml.html(report, input));
         } else {
             TimelinessText.print(report, input, output);
         }

@@ -51,7 +51,7 @@ final class TimelinessText {
         }
     }
 
-    private static String[] cells(Kept row) {
+    static String[] cells(Kept row) {
         String share = row.share().map(one -> ", " + one.percent() + "%").orElse("");
         return new String[] {
             row.clause(),
