@@ -48,22 +48,29 @@ public final class Draft {
         Event recorded = recordedAs == null
                 ? null
                 : timetable.complaint().findLast(recordedAs).orElse(null);
-        LocalDate asked = timetable.day().orElse(null);
-        if (recorded == null && asked == null) {
-            throw new IllegalArgumentException("no " + Kinds.spoken(kind)
-                    + " is on record to take its date from; the day on which it is written is needed");
-        }
-        LocalDate day = recorded == null ? asked : recorded.dated().orElse(recorded.day());
+        LocalDate day = day(timetable, kind, recorded);
         Timetable sent = recorded == null ? assumed(timetable, recordedAs, day) : timetable.asOf(recorded.day());
         Letter empty = Letter.of(kind, timetable.policy(), day);
         return new Draft(new Contents(sent.complaint(), recorded, empty).known(closing(sent)), sent);
     }
 
+    private static LocalDate day(Timetable timetable, String kind, @Nullable Event recorded) {
+        if (recorded != null) {
+            return recorded.dated().orElse(recorded.day());
+        }
+        return timetable
+                .day()
+                .orElseThrow(() -> new IllegalArgumentException("no " + Kinds.spoken(kind)
+                        + " is on record to take its date from; the day on which it is written is needed"));
+    }
+
     private static Timetable assumed(Timetable timetable, @Nullable EventKind kind, LocalDate day) {
-        boolean follows = kind != null
-                && !kind.equals(EventKind.EXTENDED)
-                && timetable.policy().events().contains(kind);
-        return follows ? timetable.whatIf(Event.of(kind, day)) : timetable;
+        if (kind == null
+                || kind.equals(EventKind.EXTENDED)
+                || !timetable.policy().events().contains(kind)) {
+            return timetable;
+        }
+        return timetable.whatIf(Event.of(kind, day));
     }
 
     private static @Nullable EventKind recordedAs(Complaint complaint, String kind) {
