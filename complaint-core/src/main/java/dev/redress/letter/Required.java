@@ -64,7 +64,7 @@ public record Required(Clause clause, String content, String what) {
         return new Omission(
                 clause.id(),
                 content,
-                "the " + Kinds.spoken(kind) + " is to " + what + ", and it has no " + Kinds.spoken(content));
+                "the " + Kinds.spoken(kind) + " is to " + what + "; " + content + " is missing or empty");
     }
 
     /** {@code EMH-7 understanding}. */

@@ -67,8 +67,8 @@ class LetterTest {
                 List.of(new Omission(
                         "EMH-7",
                         "actions",
-                        "the stage 1 response is to explain what happened and what is done about it, and it has no"
-                                + " actions")),
+                        "the stage 1 response is to explain what happened and what is done about it; actions"
+                                + " is missing or empty")),
                 letter.omissions());
         assertTrue(letter.with("actions", "A new pump was fitted.").isComplete());
     }

@@ -22,6 +22,7 @@ import dev.redress.document.Place;
 import dev.redress.document.Severity;
 import dev.redress.file.CaseFile;
 import dev.redress.file.PolicyFile;
+import dev.redress.letter.Letter;
 import dev.redress.policy.Channel;
 import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
@@ -61,6 +62,19 @@ class RedressModuleTest {
                     .with(Detail.TEXT, "T1")
                     .with(Fact.SOLICITOR, "no"))
             .with(Event.of(EventKind.REMEDY_OFFERED, FRIDAY).with(Detail.AMOUNT, new BigDecimal("250.50")));
+
+    @Test
+    void a_letter_is_the_file_that_it_would_be_in_JSON_with_what_it_says() {
+        Letter letter = Letter.of("acknowledgement", PublishedPolicies.get("de-escalation"), FRIDAY)
+                .with("reference", "EX-1")
+                .with("officer", "B Officer");
+        String json = MAPPER.writeValueAsString(letter);
+        assertEquals("""
+                {"format":"redress/letter/1","kind":"acknowledgement","policy":"de-escalation","on":"2026-12-18",\
+                "contents":{"reference":"EX-1","officer":"B Officer"}}""", json);
+        assertEquals(letter, MAPPER.readValue(json, Letter.class));
+        assertEquals(List.of(), PublishedSchema.LETTER.faults(json));
+    }
 
     @Test
     void a_complaint_is_the_file_that_it_would_be_in_JSON() {

@@ -215,7 +215,7 @@ class LetterTemplateTest {
         LetterIncomplete refused = assertThrows(LetterIncomplete.class, () -> template.write(draft, Form.TEXT));
         assertEquals(
                 "the letter is not complete:\n- EMH-7 actions: the stage 1 response is to explain what happened and what is done"
-                        + " about it, and it has no actions",
+                        + " about it; actions is missing or empty",
                 refused.getMessage());
         assertEquals(1, refused.omissions().size());
         assertTrue(template.writeWithGaps(draft, Form.TEXT).contains("\n[actions: to be written]\n"));
