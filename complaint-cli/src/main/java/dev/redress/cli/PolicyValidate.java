@@ -49,9 +49,10 @@ final class PolicyValidate {
         } else {
             for (Defect defect : defects) {
                 output.paragraph(defect.toString());
-                boolean ofCalendar = calendar != null && !defect.file().equals(loaded.file());
-                if (ofCalendar || shown) {
-                    (ofCalendar ? calendar : source).print(defect.place(), output);
+                if (calendar != null && !defect.file().equals(loaded.file())) {
+                    calendar.print(defect.place(), output);
+                } else if (shown) {
+                    source.print(defect.place(), output);
                 }
             }
             output.line(output.strong(verdict(InputFile.name(file), loaded.value(), defects)));

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** A feed beside the record, as the record stands today: the findings, and the new days that contradict nothing. */
@@ -70,10 +71,15 @@ record FeedReview(List<FeedFinding> findings, Map<Division, NavigableMap<LocalDa
     }
 
     boolean isNew(Division division, LocalDate day) {
-        return added.get(division).containsKey(day);
+        return daysOf(division).containsKey(day);
     }
 
     String newTitle(Division division, LocalDate day) {
-        return Unreadable.shortened(added.get(division).get(day).title());
+        return Unreadable.shortened(
+                Objects.requireNonNull(daysOf(division).get(day)).title());
+    }
+
+    private NavigableMap<LocalDate, Row> daysOf(Division division) {
+        return Objects.requireNonNull(added.get(division));
     }
 }
