@@ -6,6 +6,10 @@ import dev.redress.complaint.Event;
 import dev.redress.file.CaseFile;
 import dev.redress.file.PolicyFile;
 import dev.redress.file.Procedures;
+import dev.redress.letter.Draft;
+import dev.redress.letters.Form;
+import dev.redress.letters.LetterTemplate;
+import dev.redress.picture.Timeline;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Policy;
 import dev.redress.published.PublishedPolicies;
@@ -91,6 +95,10 @@ public class FilesBench {
             return Admission.of(Timetable.of(on, calendar));
         }
 
+        Timetable onTheDay() {
+            return Timetable.of(complaint, calendar).asOf(day);
+        }
+
         List<Action> next(Complaint on) {
             return Actions.of(Timetable.of(on, calendar).asOf(day));
         }
@@ -164,5 +172,16 @@ public class FilesBench {
     @Benchmark
     public List<Action> readAndNext(Files files) {
         return files.next(Files.read("history.yaml", files.historyYaml));
+    }
+
+    @Benchmark
+    public String picture(Files files) {
+        return Timeline.of(files.onTheDay()).svg();
+    }
+
+    @Benchmark
+    public String letter(Files files) {
+        Draft draft = Draft.of(files.onTheDay(), "stage-1-response");
+        return LetterTemplate.shipped("stage-1-response").writeWithGaps(draft, Form.HTML);
     }
 }

@@ -27,6 +27,8 @@ final class FilesSuite implements Suite {
             file("admission, from the file", "readAndAdmit", "parseHistoryYaml", 3),
             file("what may be done next", "next", "parseHistoryYaml", 3),
             file("what may be done next, from the file", "readAndNext", "parseHistoryYaml", 3),
+            file("a picture of a complaint, SVG", "picture", "parseHistoryYaml", NONE),
+            file("a letter, HTML", "letter", "parseHistoryYaml", NONE),
             file("a policy, JSON", "readPolicyJson", "parsePolicyJson", NONE),
             file("a history, JSON", "readHistoryJson", "parseHistoryJson", NONE),
             new Row("a scenario of 10,000, YAML", ScenariosBench.class, "runYaml", "parseYaml", 3),

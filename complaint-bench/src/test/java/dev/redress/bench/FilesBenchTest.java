@@ -1,6 +1,7 @@
 package dev.redress.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.policy.EventKind;
 import dev.redress.published.PublishedPolicies;
@@ -42,6 +43,12 @@ class FilesBenchTest {
         assertEquals(ruling, asked.ruling());
         assertEquals(bench.next(files), bench.readAndNext(files));
         assertEquals(bench.admission(files), bench.readAndAdmit(files));
+    }
+
+    @Test
+    void a_picture_and_a_letter_are_of_the_complaint() {
+        assertTrue(bench.picture(files).contains("EX-1"));
+        assertTrue(bench.letter(files).contains("A Resident"));
     }
 
     @Test
