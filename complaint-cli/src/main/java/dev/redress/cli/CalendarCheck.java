@@ -3,6 +3,7 @@ package dev.redress.cli;
 import dev.redress.calendar.FeedFinding;
 import dev.redress.calendar.HolidayFeed;
 import dev.redress.calendar.WorkingCalendar;
+import dev.redress.document.Loaded;
 import dev.redress.file.HolidayFeedFile;
 import dev.redress.json.CalendarJson;
 import java.io.IOException;
@@ -33,10 +34,12 @@ final class CalendarCheck {
     private static int run(Arguments arguments, Output output) throws IOException {
         Format format = arguments.format(Format.TEXT, Format.JSON);
         String file = arguments.word(0);
-        HolidayFeed feed;
+        Loaded<HolidayFeed> loaded;
         try (InputStream in = InputFile.open(file, "check reads a JSON file", arguments)) {
-            feed = HolidayFeedFile.read(InputFile.name(file), in).get();
+            loaded = HolidayFeedFile.read(InputFile.name(file), in);
         }
+        HolidayFeed feed = loaded.get();
+        loaded.defects().forEach(warning -> output.note("redress: " + warning));
         if (format == Format.JSON) {
             output.stream(out -> CalendarJson.write(feed, out));
         } else {

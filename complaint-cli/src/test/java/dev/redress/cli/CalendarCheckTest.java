@@ -114,4 +114,13 @@ class CalendarCheckTest {
     private static boolean isScottish(Holiday holiday) {
         return holiday.division() == Division.SCOTLAND;
     }
+
+    @Test
+    void an_unknown_division_without_a_day_is_warned_of() {
+        Typed typed = Typed.withInput("{\"wales\": {\"division\": \"wales\", \"events\": []}}", "calendar check -");
+        assertEquals(
+                "redress: standard input:1:11: warning: a division that is not known, without a day; england-and-wales,"
+                        + " scotland, northern-ireland\n",
+                typed.err());
+    }
 }

@@ -1,5 +1,6 @@
 package dev.redress.file;
 
+import dev.redress.calendar.Division;
 import dev.redress.calendar.HolidayFeed;
 import dev.redress.calendar.HolidayFeed.Row;
 import dev.redress.document.Document;
@@ -9,6 +10,7 @@ import dev.redress.document.Node;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +24,9 @@ public final class HolidayFeedFile {
     private static final String FEED = "GOV.UK's list of bank holidays: divisions, each with its events";
     private static final String DIVISION = "a division with its events";
     private static final String EVENT = "an event with its title and date";
+
+    private static final List<String> DIVISIONS =
+            Arrays.stream(Division.values()).map(Division::id).toList();
 
     private HolidayFeedFile() {}
 
@@ -54,6 +59,10 @@ public final class HolidayFeedFile {
                 division.error("division", "another division than the key above it", name);
             });
             division.require("events");
+            if (division.items("events").isEmpty() && !DIVISIONS.contains(name)) {
+                // with days it would be a finding about them
+                feed.warning(name, "a division that is not known, without a day", String.join(", ", DIVISIONS));
+            }
             for (Fields event : division.each("events", EVENT)) {
                 String title = event.requiredText("title");
                 String notes = event.text("notes").orElse("");
