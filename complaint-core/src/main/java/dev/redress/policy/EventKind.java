@@ -236,11 +236,6 @@ public final class EventKind {
         return isOwn() || RECEIPTS.contains(this);
     }
 
-    /** Whether it ends a complaint: settled informally, withdrawn or closed; a policy may know more. */
-    boolean ends() {
-        return equals(RESOLVED) || equals(WITHDRAWN) || equals(CLOSED);
-    }
-
     /** Whether it is the request for the next stage or comes of one, so that it falls with a request that was refused. */
     public boolean followsEscalation() {
         return AFTER_ESCALATION.contains(this);

@@ -32,6 +32,7 @@ public final class Policy {
     private final Map<Class<?>, List<Placed<?>>> byType;
     private final List<EventKind> events;
     private final Naming naming;
+    private final List<EventKind> endings;
     private final List<Placed<Obligation>> obligations;
     private final List<Placed<Right>> rights;
     private final List<Placed<Extension>> extensions;
@@ -59,6 +60,9 @@ public final class Policy {
         this.byType = byType(this.clauses);
         this.events = named();
         this.naming = new Naming(this.clauses);
+        this.endings = all(Provision.Behaviour.class).isEmpty()
+                ? List.of(EventKind.RESOLVED, EventKind.WITHDRAWN, EventKind.CLOSED)
+                : List.of(EventKind.RESOLVED, EventKind.WITHDRAWN, EventKind.CLOSED, EventKind.BEHAVIOUR_REFUSED);
         this.obligations = all(Obligation.class);
         this.rights = all(Right.class);
         this.extensions = all(Extension.class);
@@ -271,11 +275,9 @@ public final class Policy {
         return naming.startedBy(kind);
     }
 
-    /** Whether an event ends a complaint: settled informally, withdrawn, closed, or not progressed over behaviour (ASC-26). */
-    public boolean isEndedBy(EventKind kind) {
-        return kind.ends()
-                || kind.equals(EventKind.BEHAVIOUR_REFUSED)
-                        && !all(Provision.Behaviour.class).isEmpty();
+    /** What ends a complaint: settled informally, withdrawn, closed, or not progressed over behaviour (ASC-26). */
+    public List<EventKind> endings() {
+        return endings;
     }
 
     /** The kinds of event that its clauses name and those of every procedure, in the order in which they tend to happen, then its own. */

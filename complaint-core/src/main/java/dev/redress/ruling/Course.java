@@ -78,7 +78,7 @@ public record Course(
         Event ended = null;
         Event before = null;
         for (Event event : complaint.history()) {
-            if (complaint.policy().isEndedBy(event.kind())) {
+            if (complaint.policy().endings().contains(event.kind())) {
                 ended = event;
             } else if (opens(complaint.policy(), event.kind())) {
                 before = ended == null ? before : ended;

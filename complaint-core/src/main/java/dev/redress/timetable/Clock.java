@@ -48,7 +48,8 @@ record Clock(Start start, @Nullable Event event, @Nullable LocalDate day) {
     /** Whether what recurs is owed no more; an update after the end does not start it again. */
     private boolean isStoppedBy(EventKind kind, Obligation obligation, Policy policy) {
         boolean refused = kind.equals(EventKind.ESCALATION_REFUSED) && start.names(EventKind.ESCALATION_REQUESTED);
-        return obligation.until().contains(kind) || !obligation.lasting() && (policy.isEndedBy(kind) || refused);
+        return obligation.until().contains(kind)
+                || !obligation.lasting() && (policy.endings().contains(kind) || refused);
     }
 
     private static LocalDate day(Start start, Event event, Complaint complaint) {

@@ -94,23 +94,19 @@ final class Notes {
     }
 
     private void ended() {
-        for (EventKind kind :
-                List.of(EventKind.RESOLVED, EventKind.WITHDRAWN, EventKind.CLOSED, EventKind.BEHAVIOUR_REFUSED)) {
-            timetable
-                    .complaint()
-                    .findFirst(kind)
-                    .filter(event -> timetable.policy().isEndedBy(kind))
-                    .ifPresent(event -> {
-                        boolean waits =
-                                timetable.deadlines().stream().anyMatch(row -> row.due() instanceof Due.Waiting);
-                        boolean early = timetable.deadlines().stream()
-                                .anyMatch(row ->
-                                        row.start().map(event.day()::isBefore).orElse(false));
-                        if (waits && !early) {
-                            notes.add(event + ": what still waits is no longer expected");
-                        }
-                    });
+        boolean waits = timetable.deadlines().stream().anyMatch(row -> row.due() instanceof Due.Waiting);
+        for (EventKind kind : timetable.policy().endings()) {
+            Event end = timetable.complaint().findFirst(kind).orElse(null);
+            if (waits && end != null && !isEarly(end)) {
+                notes.add(end + ": what still waits is no longer expected");
+            }
         }
+    }
+
+    /** Whether something started after it. */
+    private boolean isEarly(Event end) {
+        return timetable.deadlines().stream()
+                .anyMatch(row -> row.start().map(end.day()::isBefore).orElse(false));
     }
 
     private void uncountable() {

@@ -34,10 +34,6 @@ public final class Timetable {
     /** Two working days before a date is due. */
     public static final TimeLimit DEFAULT_WARNING = TimeLimit.workingDays(2);
 
-    /** What stops a clock unmet, where the procedure is ended by it. */
-    private static final List<EventKind> STOPPING =
-            List.of(EventKind.WITHDRAWN, EventKind.CLOSED, EventKind.BEHAVIOUR_REFUSED);
-
     private final Complaint recorded;
     private final Complaint complaint;
     private final WorkingCalendar calendar;
@@ -301,8 +297,9 @@ public final class Timetable {
             return null;
         }
         LocalDate end = null;
-        for (EventKind kind : STOPPING) {
-            end = policy().isEndedBy(kind) ? earlier(end, since(kind, clock)) : end;
+        for (EventKind kind : policy().endings()) {
+            // what is settled informally meets a clock
+            end = kind.equals(EventKind.RESOLVED) ? end : earlier(end, since(kind, clock));
         }
         boolean secondStage = EventKind.ESCALATION_REQUESTED.equals(stage.opener());
         return secondStage ? earlier(end, since(EventKind.ESCALATION_REFUSED, clock)) : end;
