@@ -147,6 +147,16 @@ public final class Fields {
         return value(key, text -> text, "a text");
     }
 
+    /** The text, where each of its characters can be shown on a line; {@code expected} is what a defect says should be there. */
+    public Optional<String> line(String key, String expected) {
+        Optional<String> text = text(key);
+        if (text.isPresent() && !Quoted.isSafe(text.get())) {
+            error(key, "a " + key + " with a character that cannot be shown", expected);
+            return Optional.empty();
+        }
+        return text;
+    }
+
     /** The text of what must be there; empty, with a defect, when it is not. */
     public String requiredText(String key) {
         if (!require(key)) {

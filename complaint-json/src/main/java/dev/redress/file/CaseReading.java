@@ -9,6 +9,7 @@ import dev.redress.document.Node;
 import dev.redress.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One history while it is read. */
@@ -27,12 +28,10 @@ final class CaseReading {
     @Nullable
     Complaint complaint(Fields file) {
         file.need("reference", REFERENCE);
-        String reference = file.text("reference").orElse("");
-        if (file.has("reference") && reference.isBlank()) {
+        Optional<String> stated = file.line("reference", REFERENCE);
+        String reference = stated.orElse("");
+        if (stated.isPresent() && reference.isBlank()) {
             file.error("reference", "reference is blank", REFERENCE);
-        }
-        if (!reference.codePoints().allMatch(CaseReading::isShown)) {
-            file.error("reference", "a reference with a character that cannot be shown", REFERENCE);
         }
         Policy policy = named.read(file);
         CasePeople people = CasePeople.in(file, defects);
@@ -49,17 +48,6 @@ final class CaseReading {
         return policy == null || defects.hasErrors()
                 ? null
                 : Complaint.of(reference, policy, events, people.people(), people.texts());
-    }
-
-    private static boolean isShown(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     Loaded<Complaint> withThoseOfThePolicy(Loaded<Complaint> loaded) {
