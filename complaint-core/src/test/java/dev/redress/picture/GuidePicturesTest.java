@@ -20,7 +20,7 @@ class GuidePicturesTest {
     private static final Pattern SHOWN = Pattern.compile("\\]\\(\\.\\./pictures/([a-z0-9-]+\\.svg)\\)");
 
     private static Set<String> shown() throws IOException {
-        Matcher matcher = SHOWN.matcher(Files.readString(Path.of("../docs/guide/13-pictures.md")));
+        Matcher matcher = SHOWN.matcher(Files.readString(Path.of("../docs/guide/12-pictures.md")));
         return matcher.results().map(result -> result.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
