@@ -18,7 +18,6 @@ class LetterTemplatesTest {
             "letter write stage-1-response ../docs/examples/ex-1.yaml --contents ../docs/examples/r1.yaml";
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @Test

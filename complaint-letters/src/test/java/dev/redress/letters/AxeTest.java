@@ -40,7 +40,6 @@ class AxeTest {
             """;
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @ParameterizedTest
