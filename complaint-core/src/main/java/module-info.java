@@ -2,8 +2,10 @@
 module dev.redress.core {
     requires static org.jspecify;
 
+    exports dev.redress.access;
     exports dev.redress.calendar;
     exports dev.redress.complaint;
+    exports dev.redress.desk;
     exports dev.redress.letter;
     exports dev.redress.picture;
     exports dev.redress.policy;

@@ -82,9 +82,13 @@ public record Party(
     private static @Nullable LocalDate authority(
             Complaint complaint, Code person, Event event, @Nullable LocalDate from) {
         boolean given = event.kind().equals(EventKind.AUTHORITY_GIVEN);
-        boolean about = (given || event.kind().equals(EventKind.AUTHORITY_ENDED))
+        return !concerns(complaint, person, event) ? from : !given ? null : from == null ? event.day() : from;
+    }
+
+    /** Whether an event gives that person authority, or ends it. */
+    static boolean concerns(Complaint complaint, Code person, Event event) {
+        return (event.kind().equals(EventKind.AUTHORITY_GIVEN) || event.kind().equals(EventKind.AUTHORITY_ENDED))
                 && holder(complaint, event).map(person::equals).orElse(true);
-        return !about ? from : !given ? null : from == null ? event.day() : from;
     }
 
     /** Whose authority an event is about: the person it was given to, else a representative who recorded it. */
