@@ -166,10 +166,7 @@ public final class Complaint {
      */
     public boolean hasReason(Event event) {
         return event.because().isPresent()
-                && reasonOf(event)
-                        .map(Personal::value)
-                        .map(words -> !Fact.saysNothing(words))
-                        .orElse(true);
+                && reasonOf(event).map(words -> !words.saysNothing()).orElse(true);
     }
 
     /** Whether an event of the kind is on record and counts. */

@@ -1,5 +1,6 @@
 package dev.redress.complaint;
 
+import dev.redress.policy.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public final class Personal {
     /** The words themselves. */
     public String value() {
         return value;
+    }
+
+    /** Whether the words say that there is nothing to say: {@code no}, a blank. */
+    public boolean saysNothing() {
+        return Fact.saysNothing(value);
     }
 
     @Override
