@@ -29,7 +29,7 @@ public enum Code implements ErrorClassification {
     INTROSPECTION_OFF,
     INTROSPECTION_TOO_LARGE,
     NULL_WHERE_NONE_MAY_BE,
-    INTERNAL_ERROR,
+    INTERNAL,
     STOPPED,
     LIMIT,
     BAD_REQUEST,
@@ -87,13 +87,13 @@ public enum Code implements ErrorClassification {
                 case NullValueInNonNullableField -> NULL_WHERE_NONE_MAY_BE;
                 case OperationNotSupported -> OPERATION_NOT_FOUND;
                 case ExecutionAborted -> STOPPED;
-                case DataFetchingException -> INTERNAL_ERROR;
+                case DataFetchingException -> INTERNAL;
             };
         }
         return switch (String.valueOf(type)) {
             case "IntrospectionDisabled" -> INTROSPECTION_OFF;
             case "BadFaithIntrospection" -> INTROSPECTION_TOO_LARGE;
-            default -> INTERNAL_ERROR;
+            default -> INTERNAL;
         };
     }
 
