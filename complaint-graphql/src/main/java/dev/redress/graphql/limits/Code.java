@@ -46,6 +46,7 @@ public enum Code implements ErrorClassification {
         return GraphqlErrorBuilder.newError()
                 .errorType(this)
                 .message("%s", message)
+                .locations(null)
                 .extensions(Map.of("code", name()))
                 .build();
     }
@@ -63,9 +64,8 @@ public enum Code implements ErrorClassification {
                 .errorType(error.getErrorType())
                 .message("%s", message == null ? "" : shortened(message))
                 .extensions(more);
-        if (error.getLocations() != null) {
-            coded.locations(error.getLocations());
-        }
+        boolean hasPlace = error.getLocations() != null && !error.getLocations().isEmpty();
+        coded.locations(hasPlace ? error.getLocations() : null);
         if (error.getPath() != null) {
             coded.path(error.getPath());
         }

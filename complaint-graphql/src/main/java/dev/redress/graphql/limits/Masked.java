@@ -27,7 +27,7 @@ public final class Masked implements DataFetcherExceptionHandler {
 
     /** The error for what was thrown, which is logged. */
     public static GraphQLError error(Throwable thrown) {
-        return error(thrown, "a request", GraphqlErrorBuilder.newError());
+        return error(thrown, "a request", GraphqlErrorBuilder.newError().locations(null));
     }
 
     @Override
