@@ -61,14 +61,16 @@ public final class Workers implements AutoCloseable {
     /** The result, or the error that there was no time or no room for it. */
     public CompletionStage<ExecutionResult> run(GraphQL engine, ExecutionInput input) {
         CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
+        Runnable task = () -> execute(engine, input, answer);
         try {
-            threads.execute(() -> execute(engine, input, answer));
+            threads.execute(task);
         } catch (RejectedExecutionException full) {
             answer.complete(failed(Limit.WAITING.exceeded(limits.of(Limit.WAITING))));
             return answer;
         }
         ScheduledFuture<?> end = timer.schedule(
                 () -> {
+                    threads.remove(task);
                     input.cancel();
                     answer.complete(failed(Limit.TIME.exceeded(limits.of(Limit.TIME))));
                 },
