@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.redress.graphql.example.Example;
+import dev.redress.graphql.http.Viewer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +35,15 @@ class LimitsTest {
                 IllegalArgumentException.class, () -> Limits.standard().with(Limit.COST, 0));
         assertEquals(
                 "COST cannot be limited to 0; a limit is 1 or more, and cannot be taken away", refused.getMessage());
+    }
+
+    /** With the profile graphql-java-25 the property is set, and every test here runs on that version. */
+    @Test
+    @EnabledIfSystemProperty(named = "graphql-java.expected", matches = "25.*")
+    void on_graphql_java_25_the_engine_has_no_limit_on_fields_and_ours_holds() {
+        assertThrows(ClassNotFoundException.class, () -> Class.forName("graphql.validation.QueryComplexityLimits"));
+        var result = new Example().graphQl(Viewer.nobody()).execute("{" + "day ".repeat(1_001) + "}");
+        assertEquals("LIMIT_FIELDS", result.getErrors().get(0).getExtensions().get("code"));
     }
 
     @Test
