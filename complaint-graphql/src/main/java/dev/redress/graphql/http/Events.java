@@ -65,6 +65,12 @@ final class Events implements Flow.Publisher<byte[]>, Flow.Subscription, Subscri
         }
         subscriber.onSubscribe(this);
         http.begin(this);
+        synchronized (this) {
+            if (isOver) {
+                http.end(this);
+                return;
+            }
+        }
         if (source != null) {
             try {
                 source.subscribe(this);

@@ -3,6 +3,7 @@ package dev.redress.graphql.http;
 import dev.redress.graphql.limits.Code;
 import dev.redress.graphql.limits.Guard;
 import dev.redress.graphql.limits.Limits;
+import dev.redress.graphql.limits.Masked;
 import dev.redress.graphql.limits.Workers;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -94,7 +95,10 @@ public final class GraphqlHttp implements AutoCloseable {
         return new GraphqlHttp(engine, json, today, pace, clock);
     }
 
-    /** One answer to one request: a POST with JSON, or a GET with a query. */
+    /**
+     * One answer to one request: a POST with JSON, or a GET with a query. It comes on one of the threads here: wait for it on your own, or
+     * write it without blocking.
+     */
     public CompletionStage<HttpResponse> answer(HttpRequest request) {
         MediaType form = MediaType.JSON;
         try {
@@ -225,6 +229,7 @@ public final class GraphqlHttp implements AutoCloseable {
             } catch (RuntimeException unforeseen) {
                 // one connection that cannot be ended must not stop the clock of the others
                 open.remove(connection);
+                Masked.error(unforeseen);
             }
         }
     }

@@ -34,10 +34,10 @@ public final class Session {
     private final Function<Map<String, Object>, Optional<Viewer>> signIn;
     private final Wire wire;
     private final Outbox outbox;
+    private final Messages messages;
     private final Map<String, Operation> operations = new HashMap<>();
     private final Instant opened;
-    private Instant asked;
-    private boolean isAnswerAwaited;
+    private final Pulse pulse;
     private boolean isInitialised;
     private boolean isClosed;
     private @Nullable Viewer viewer;
@@ -59,8 +59,9 @@ public final class Session {
         this.signIn = signIn;
         this.wire = wire;
         this.outbox = new Outbox(wire, http, this::onClosed);
+        this.messages = new Messages(http.json());
         this.opened = http.now();
-        this.asked = opened;
+        this.pulse = new Pulse(opened, http.pace().keepAlive());
     }
 
     void open() {
@@ -108,12 +109,8 @@ public final class Session {
         }
         switch (type) {
             case "connection_init" -> init(message.get("payload"));
-            case "ping" -> outbox.putOnce("{\"type\":\"pong\"}");
-            case "pong" -> {
-                synchronized (this) {
-                    isAnswerAwaited = false;
-                }
-            }
+            case "ping" -> outbox.putOnce(Messages.PONG);
+            case "pong" -> pulse.answered();
             case "subscribe" -> subscribe(message.get("id"), message.get("payload"));
             case "complete" -> complete(message.get("id"));
             default -> throw Refused.badRequest("no such type");
@@ -154,7 +151,7 @@ public final class Session {
             synchronized (this) {
                 viewer = found.get();
             }
-            outbox.put("{\"type\":\"connection_ack\"}", () -> true, () -> {});
+            outbox.put(Messages.ACK, () -> true, () -> {});
         } catch (RuntimeException unforeseen) {
             Masked.error(unforeseen);
             close(Close.INTERNAL);
@@ -181,11 +178,13 @@ public final class Session {
         Operation operation = new Operation(this, name);
         boolean isInUse;
         boolean isFull;
+        boolean isTaken;
         int most = http.limits().of(Limit.OPERATIONS);
         synchronized (this) {
             isInUse = operations.containsKey(name);
             isFull = operations.size() >= most;
-            if (!isInUse && !isFull && !isClosed) {
+            isTaken = !isInUse && !isFull && !isClosed;
+            if (isTaken) {
                 operations.put(name, operation);
             }
         }
@@ -193,15 +192,13 @@ public final class Session {
             close(Close.SUBSCRIBER_EXISTS);
         } else if (isFull) {
             refuse(name, Limit.OPERATIONS.exceeded(most));
-        } else {
+        } else if (isTaken) {
             operation.start(http.run(parameters, who, Map.of()));
         }
     }
 
     private void refuse(String id, GraphQLError error) {
-        Map<String, Object> message = message(id, "error");
-        message.put("payload", List.of(error.toSpecification()));
-        send(text(message), () -> true, () -> {});
+        send(messages.error(id, List.of(error)), () -> true, () -> {});
     }
 
     private void complete(@Nullable Object id) throws Refused {
@@ -223,11 +220,9 @@ public final class Session {
         if (expiredBy(http.now())) {
             return;
         }
-        Map<String, Object> message = message(operation.id(), "next");
-        message.put("payload", result.toSpecification());
         String text;
         try {
-            text = text(message);
+            text = messages.next(operation.id(), result);
         } catch (RuntimeException unforeseen) {
             operation.stop();
             error(operation, List.of(Masked.error(unforeseen)));
@@ -242,15 +237,11 @@ public final class Session {
     }
 
     void error(Operation operation, List<GraphQLError> errors) {
-        List<Object> payload = new ArrayList<>();
-        errors.forEach(error -> payload.add(error.toSpecification()));
-        Map<String, Object> message = message(operation.id(), "error");
-        message.put("payload", payload);
-        send(text(message), () -> over(operation), () -> {});
+        send(messages.error(operation.id(), errors), () -> over(operation), () -> {});
     }
 
     void complete(Operation operation) {
-        send(text(message(operation.id(), "complete")), () -> over(operation), () -> {});
+        send(messages.complete(operation.id()), () -> over(operation), () -> {});
     }
 
     // its id is free from when its last message begins to be written: the client may use it again on reading that
@@ -272,23 +263,19 @@ public final class Session {
 
     private void tick(Instant now) {
         boolean isLate;
-        boolean isSilent = false;
-        boolean asks;
         synchronized (this) {
-            isLate = !isInitialised && !now.isBefore(opened.plus(http.pace().initWait()));
-            asks = !now.isBefore(asked.plus(http.pace().keepAlive()));
-            if (asks) {
-                isSilent = isAnswerAwaited;
-                isAnswerAwaited = true;
-                asked = now;
-            }
+            // who it is may have to be found out, for which there is as long as for an answer
+            Instant end = opened.plus(http.pace().initWait())
+                    .plusMillis(isInitialised ? http.limits().of(Limit.TIME) : 0);
+            isLate = viewer == null && !now.isBefore(end);
         }
+        Pulse.Beat beat = pulse.at(now);
         if (isLate) {
             close(Close.INIT_TIMEOUT);
-        } else if (isSilent || outbox.isStuck(now)) {
+        } else if (beat == Pulse.Beat.GIVE_UP || outbox.isStuck(now)) {
             close(Close.NOT_READING);
-        } else if (!expiredBy(now) && asks) {
-            outbox.putOnce("{\"type\":\"ping\"}");
+        } else if (!expiredBy(now) && beat == Pulse.Beat.ASK) {
+            outbox.putOnce(Messages.PING);
         }
     }
 
@@ -323,16 +310,5 @@ public final class Session {
         running.forEach(Operation::cancel);
         http.end(connection);
         return true;
-    }
-
-    private String text(Map<String, Object> message) {
-        return new String(http.json().write(message), StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, Object> message(String id, String type) {
-        Map<String, Object> message = new LinkedHashMap<>();
-        message.put("id", id);
-        message.put("type", type);
-        return message;
     }
 }

@@ -77,7 +77,8 @@ final class Documents implements PreparsedDocumentProvider {
         } catch (ParseCancelledTooDeepException tooDeep) {
             return over(Limit.NESTING);
         } catch (ParseCancelledException tooMany) {
-            return over(tooMany.getMessage().contains("'whitespace'") ? Limit.WHITESPACE : Limit.TOKENS);
+            return over(
+                    String.valueOf(tooMany.getMessage()).contains("'whitespace'") ? Limit.WHITESPACE : Limit.TOKENS);
         } catch (InvalidSyntaxException plainlyWrong) {
             return errors;
         }

@@ -63,19 +63,21 @@ public final class Workers implements AutoCloseable {
     public CompletionStage<ExecutionResult> run(GraphQL engine, ExecutionInput input) {
         CompletableFuture<ExecutionResult> inTime = new CompletableFuture<>();
         Runnable task = () -> execute(engine, input, inTime);
+        ScheduledFuture<?> end;
         try {
             threads.execute(task);
-        } catch (RejectedExecutionException full) {
+            end = timer.schedule(
+                    () -> {
+                        threads.remove(task);
+                        input.cancel();
+                        inTime.complete(failed(Limit.TIME.exceeded(limits.of(Limit.TIME))));
+                    },
+                    limits.of(Limit.TIME),
+                    TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException fullOrClosed) {
+            input.cancel();
             return CompletableFuture.completedFuture(failed(Limit.WAITING.exceeded(limits.of(Limit.WAITING))));
         }
-        ScheduledFuture<?> end = timer.schedule(
-                () -> {
-                    threads.remove(task);
-                    input.cancel();
-                    inTime.complete(failed(Limit.TIME.exceeded(limits.of(Limit.TIME))));
-                },
-                limits.of(Limit.TIME),
-                TimeUnit.MILLISECONDS);
         // the time is up for the answer, not for what follows from it: a subscription's events are no part of it
         return inTime.whenComplete((result, failure) -> end.cancel(false));
     }

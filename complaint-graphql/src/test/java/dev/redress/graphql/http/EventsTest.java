@@ -308,6 +308,34 @@ class EventsTest {
     }
 
     @Test
+    void a_server_that_leaves_at_once_leaves_nothing_behind() {
+        stream("subscription {feed}", Viewer.nobody()).body().subscribe(new Flow.Subscriber<>() {
+            @Override
+            public void onSubscribe(Flow.Subscription made) {
+                made.cancel();
+            }
+
+            @Override
+            public void onNext(byte[] piece) {
+                throw new AssertionError("it left");
+            }
+
+            @Override
+            public void onError(Throwable thrown) {
+                throw new AssertionError(thrown);
+            }
+
+            @Override
+            public void onComplete() {
+                throw new AssertionError("it left");
+            }
+        });
+        assertFalse(asking.example.feed.hasSubscribers());
+        asking.pass(60);
+        asking.http.close();
+    }
+
+    @Test
     void a_stream_has_one_subscriber() {
         EventStream stream = stream("subscription {feed}", Viewer.nobody());
         stream.body().subscribe(new Reader());

@@ -167,6 +167,7 @@ class GraphqlHttpTest {
             query={greeting}&other=1&other=2&&=                                 | 200    | "hello, you"
             query=query($n: String){greeting(name: $n)}&variables={"n":"é 🏃"}   | 200    | "hello, é 🏃"
             query=query A {greeting} query B {day}&operationName=B              | 200    | "2027-03-15"
+            extensions={"persistedQuery":{"sha256Hash":"00"}}                   | 200    | "PERSISTED_QUERY_NOT_FOUND"
             query={                                                             | 200    | "GRAPHQL_PARSE_FAILED"
             query=mutation {add(number: 1)}                                     | 405    | "MUTATION_BY_GET"
             query=query A {day} mutation B {add(number: 1)}&operationName=B     | 405    | "MUTATION_BY_GET"

@@ -10,6 +10,8 @@ import dev.redress.access.Role;
 import dev.redress.graphql.example.Example;
 import dev.redress.graphql.limits.Limit;
 import dev.redress.graphql.limits.Limits;
+import graphql.ExecutionInput;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -272,6 +274,26 @@ class SecurityListTest {
             assertEquals(503, response.status());
             assertEquals("1", response.headers().get("retry-after"));
             assertTrue(Asking.text(response).contains("at most 50 milliseconds for an answer"));
+        }
+    }
+
+    /** A host's reader may keep numbers exact, and such a number has a thousand million digits. */
+    @Test
+    void an_exact_number_with_a_huge_exponent_is_not_written_out() {
+        Map<String, String> typed = Map.of("int", "Int", "float", "Float", "id", "ID", "flag", "Boolean", "box", "Box");
+        for (Map.Entry<String, String> argument : typed.entrySet()) {
+            String document = "query($v: " + argument.getValue() + ") {echo(" + argument.getKey() + ": $v)}";
+            var input = ExecutionInput.newExecutionInput(document)
+                    .variables(Map.of("v", new BigDecimal("1e999999999")))
+                    .build();
+            var result = assertTimeoutPreemptively(
+                    SOON, () -> asking.example.graphQl(Viewer.nobody()).execute(input));
+            assertEquals(
+                    argument.getKey().equals("id") ? "" : "BAD_USER_INPUT",
+                    result.getErrors().isEmpty()
+                            ? ""
+                            : result.getErrors().get(0).getExtensions().get("code"),
+                    argument.getKey());
         }
     }
 

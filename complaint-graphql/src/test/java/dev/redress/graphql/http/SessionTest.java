@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +157,38 @@ class SessionTest {
         asking.pass(1);
         assertEquals("4408", silent.awaitClose());
         assertNull(known.closed());
+    }
+
+    @Test
+    void who_is_not_found_out_in_time_is_closed() {
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicReference<Integer> closed = new AtomicReference<>();
+        Session session = asking.http.socket(
+                payload -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException interrupted) {
+                        throw new IllegalStateException(interrupted);
+                    }
+                    return Optional.of(Viewer.nobody());
+                },
+                new Wire() {
+                    @Override
+                    public CompletionStage<Void> send(String text) {
+                        throw new AssertionError(text);
+                    }
+
+                    @Override
+                    public void close(int code, String reason) {
+                        closed.set(code);
+                    }
+                });
+        session.onText(INIT);
+        asking.pass(7);
+        assertNull(closed.get());
+        asking.pass(1);
+        assertEquals(4408, closed.get());
+        never.countDown();
     }
 
     @Test
