@@ -234,6 +234,11 @@ public final class GraphqlHttp implements AutoCloseable {
         }
     }
 
+    /** How many streams and conversations there are. */
+    public int open() {
+        return open.size();
+    }
+
     Instant now() {
         return clock.instant();
     }
