@@ -11,6 +11,7 @@ import dev.redress.graphql.example.Example;
 import dev.redress.graphql.limits.Limit;
 import dev.redress.graphql.limits.Limits;
 import graphql.ExecutionInput;
+import graphql.introspection.IntrospectionQuery;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -231,6 +232,7 @@ class SecurityListTest {
 
     static Stream<String> allowed() {
         return Stream.of(
+                IntrospectionQuery.INTROSPECTION_QUERY.replace("\n", " "),
                 "{dear " + nested(8, "{next ", "{reference}", "}") + "}",
                 "{" + "greeting ".repeat(1_000) + "}",
                 "{" + times(20, at -> "a" + at + ": greeting") + "}",
