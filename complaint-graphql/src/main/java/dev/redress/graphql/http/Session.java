@@ -72,6 +72,11 @@ public final class Session {
 
     /** The client sent this text. */
     public void onText(String text) {
+        synchronized (this) {
+            if (isClosed) {
+                return;
+            }
+        }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > http.limits().of(Limit.BODY)) {
             close(Close.TOO_LARGE);
