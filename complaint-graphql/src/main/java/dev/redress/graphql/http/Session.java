@@ -6,8 +6,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +33,10 @@ public final class Session {
     private final Wire wire;
     private final Outbox outbox;
     private final Messages messages;
-    private final Map<String, Operation> operations = new HashMap<>();
+    private final Operations operations;
     private final Instant opened;
     private final Pulse pulse;
     private boolean isInitialised;
-    private boolean isClosed;
     private @Nullable Viewer viewer;
 
     private final GraphqlHttp.Open connection = new GraphqlHttp.Open() {
@@ -59,6 +56,7 @@ public final class Session {
         this.signIn = signIn;
         this.wire = wire;
         this.outbox = new Outbox(wire, http, this::onClosed);
+        this.operations = new Operations(http.limits().of(Limit.OPERATIONS));
         this.messages = new Messages(http.json());
         this.opened = http.now();
         this.pulse = new Pulse(opened, http.pace().keepAlive());
@@ -72,10 +70,8 @@ public final class Session {
 
     /** The client sent this text. */
     public void onText(String text) {
-        synchronized (this) {
-            if (isClosed) {
-                return;
-            }
+        if (operations.isClosed()) {
+            return;
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > http.limits().of(Limit.BODY)) {
@@ -181,24 +177,11 @@ public final class Session {
         }
         Parameters parameters = Parameters.of(payload, http.limits());
         Operation operation = new Operation(this, name);
-        boolean isInUse;
-        boolean isFull;
-        boolean isTaken;
-        int most = http.limits().of(Limit.OPERATIONS);
-        synchronized (this) {
-            isInUse = operations.containsKey(name);
-            isFull = operations.size() >= most;
-            isTaken = !isInUse && !isFull && !isClosed;
-            if (isTaken) {
-                operations.put(name, operation);
-            }
-        }
-        if (isInUse) {
-            close(Close.SUBSCRIBER_EXISTS);
-        } else if (isFull) {
-            refuse(name, Limit.OPERATIONS.exceeded(most));
-        } else if (isTaken) {
-            operation.start(http.run(parameters, who, Map.of()));
+        switch (operations.take(operation)) {
+            case YES -> operation.start(http.run(parameters, who, Map.of()));
+            case IN_USE -> close(Close.SUBSCRIBER_EXISTS);
+            case FULL -> refuse(name, Limit.OPERATIONS.exceeded(http.limits().of(Limit.OPERATIONS)));
+            case CLOSED -> {}
         }
     }
 
@@ -210,10 +193,7 @@ public final class Session {
         if (!(id instanceof String name)) {
             throw Refused.badRequest("no id");
         }
-        Operation operation;
-        synchronized (this) {
-            operation = operations.remove(name);
-        }
+        Operation operation = operations.remove(name);
         if (operation != null) {
             operation.cancel();
         }
@@ -251,9 +231,7 @@ public final class Session {
 
     // its id is free from when its last message begins to be written: the client may use it again on reading that
     private boolean over(Operation operation) {
-        synchronized (this) {
-            operations.remove(operation.id(), operation);
-        }
+        operations.remove(operation);
         return operation.isWanted();
     }
 
@@ -302,17 +280,12 @@ public final class Session {
     }
 
     private boolean shut() {
-        List<Operation> running;
-        synchronized (this) {
-            if (isClosed) {
-                return false;
-            }
-            isClosed = true;
-            running = new ArrayList<>(operations.values());
-            operations.clear();
+        Optional<List<Operation>> ran = operations.close();
+        if (ran.isEmpty()) {
+            return false;
         }
         outbox.shut();
-        running.forEach(Operation::cancel);
+        ran.get().forEach(Operation::cancel);
         http.end(connection);
         return true;
     }
