@@ -1,7 +1,10 @@
 package dev.redress.graphql;
 
 import dev.redress.calendar.WorkingCalendar;
+import dev.redress.graphql.limits.Guard;
+import dev.redress.graphql.limits.Limits;
 import dev.redress.policy.Policy;
+import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -26,27 +29,37 @@ public final class ComplaintGraphql {
 
     private final Library library;
     private final SchemaText text;
+    private final Guard guard;
 
-    private ComplaintGraphql(Library library, SchemaText text) {
+    private ComplaintGraphql(Library library, SchemaText text, Guard guard) {
         this.library = library;
         this.text = text;
+        this.guard = guard;
     }
 
     /** What needs no complaint on record. */
     public static ComplaintGraphql asking() {
-        return new ComplaintGraphql(Library.published(), SchemaText.whole().only(Set.of("query"), ASKING::contains));
+        return new ComplaintGraphql(
+                Library.published(),
+                SchemaText.whole().only(Set.of("query"), ASKING::contains),
+                Guard.of(Limits.standard()));
     }
 
     // --- derivations --------------------------------------------------------------------------------------------
 
     /** The same with these procedures too, each by its id; one that goes by the id of a shipped one takes its place. */
     public ComplaintGraphql policies(Collection<Policy> more) {
-        return new ComplaintGraphql(library.withPolicies(more), text);
+        return new ComplaintGraphql(library.withPolicies(more), text, guard);
     }
 
     /** The same with these calendars too, each by its id; one that goes by the id of a shipped one takes its place. */
     public ComplaintGraphql calendars(Collection<WorkingCalendar> more) {
-        return new ComplaintGraphql(library.withCalendars(more), text);
+        return new ComplaintGraphql(library.withCalendars(more), text, guard);
+    }
+
+    /** The same within these limits. */
+    public ComplaintGraphql limits(Limits limits) {
+        return new ComplaintGraphql(library, text, Guard.of(limits));
     }
 
     // --- for a host ---------------------------------------------------------------------------------------------
@@ -66,6 +79,11 @@ public final class ComplaintGraphql {
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
         wiring().accept(wiring);
         return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl()), wiring.build());
+    }
+
+    /** What executes a document on {@link #schema}, within the limits. */
+    public GraphQL graphQl() {
+        return guard.graphQl(schema());
     }
 
     /** {@code the schema over 5 procedures, 6 calendars}. */

@@ -44,7 +44,7 @@ class ExampleQueriesTest {
     @ParameterizedTest
     @MethodSource("asking")
     void a_question_without_a_case_has_its_approved_answer(String example) throws IOException {
-        GraphQL asking = GraphQL.newGraphQL(ComplaintGraphql.asking().schema()).build();
+        GraphQL asking = ComplaintGraphql.asking().graphQl();
         approve(example, asking, ExecutionInput.newExecutionInput());
     }
 

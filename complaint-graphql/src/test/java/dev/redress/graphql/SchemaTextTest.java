@@ -88,8 +88,7 @@ class SchemaTextTest {
     @Test
     void asking_has_no_cases_in_it() {
         String asking = ComplaintGraphql.asking().sdl();
-        for (String absent :
-                List.of("interface Node", "type PageInfo")) {
+        for (String absent : List.of("interface Node", "type PageInfo")) {
             assertTrue(whole.contains(absent), absent);
             assertFalse(asking.contains(absent), absent);
         }
