@@ -29,7 +29,7 @@ public enum Code implements ErrorClassification {
     INTROSPECTION_OFF,
     INTROSPECTION_TOO_LARGE,
     NULL_WHERE_NONE_MAY_BE,
-    INTERNAL_ERROR,
+    INTERNAL,
     STOPPED,
     LIMIT,
     BAD_REQUEST,
@@ -46,6 +46,7 @@ public enum Code implements ErrorClassification {
         return GraphqlErrorBuilder.newError()
                 .errorType(this)
                 .message("%s", message)
+                .locations(null)
                 .extensions(Map.of("code", name()))
                 .build();
     }
@@ -63,9 +64,8 @@ public enum Code implements ErrorClassification {
                 .errorType(error.getErrorType())
                 .message("%s", message == null ? "" : shortened(message))
                 .extensions(more);
-        if (error.getLocations() != null) {
-            coded.locations(error.getLocations());
-        }
+        boolean hasPlace = error.getLocations() != null && !error.getLocations().isEmpty();
+        coded.locations(hasPlace ? error.getLocations() : null);
         if (error.getPath() != null) {
             coded.path(error.getPath());
         }
@@ -87,13 +87,13 @@ public enum Code implements ErrorClassification {
                 case NullValueInNonNullableField -> NULL_WHERE_NONE_MAY_BE;
                 case OperationNotSupported -> OPERATION_NOT_FOUND;
                 case ExecutionAborted -> STOPPED;
-                case DataFetchingException -> INTERNAL_ERROR;
+                case DataFetchingException -> INTERNAL;
             };
         }
         return switch (String.valueOf(type)) {
             case "IntrospectionDisabled" -> INTROSPECTION_OFF;
             case "BadFaithIntrospection" -> INTROSPECTION_TOO_LARGE;
-            default -> INTERNAL_ERROR;
+            default -> INTERNAL;
         };
     }
 

@@ -19,7 +19,7 @@ public enum Limit {
     CHARACTERS(100_000, "characters in a document"),
     TOKENS(2_000, "tokens in a document"),
     WHITESPACE(20_000, "blanks in a document"),
-    NESTING(200, "levels of brackets in a document or in its variables"),
+    NESTING(200, "levels of nesting in a document or in its variables"),
     FIELDS(1_000, "fields in an operation, fragments expanded"),
     REACH(15, "levels of fields in an operation, introspection included"),
     DEPTH(10, "levels of fields in an operation"),
@@ -61,6 +61,7 @@ public enum Limit {
         return GraphqlErrorBuilder.newError()
                 .errorType(Code.LIMIT)
                 .message("Over a limit: at most %s %s.", String.valueOf(limit), what)
+                .locations(null)
                 .extensions(extensions)
                 .build();
     }

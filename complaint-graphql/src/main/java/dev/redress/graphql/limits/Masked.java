@@ -27,7 +27,7 @@ public final class Masked implements DataFetcherExceptionHandler {
 
     /** The error for what was thrown, which is logged. */
     public static GraphQLError error(Throwable thrown) {
-        return error(thrown, "a request", GraphqlErrorBuilder.newError());
+        return error(thrown, "a request", GraphqlErrorBuilder.newError().locations(null));
     }
 
     @Override
@@ -55,9 +55,9 @@ public final class Masked implements DataFetcherExceptionHandler {
     private static GraphQLError error(Throwable thrown, String where, GraphqlErrorBuilder<?> error) {
         String id = UUID.randomUUID().toString();
         LOG.error("{} in {}: {}", id, where, withoutWords(thrown));
-        return error.errorType(Code.INTERNAL_ERROR)
+        return error.errorType(Code.INTERNAL)
                 .message("Something went wrong; the log has it as %s.", id)
-                .extensions(Map.of("code", Code.INTERNAL_ERROR.name(), "id", id))
+                .extensions(Map.of("code", Code.INTERNAL.name(), "id", id))
                 .build();
     }
 

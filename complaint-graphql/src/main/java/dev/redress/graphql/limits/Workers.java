@@ -61,20 +61,19 @@ public final class Workers implements AutoCloseable {
     /** The result, or the error that there was no time or no room for it. */
     public CompletionStage<ExecutionResult> run(GraphQL engine, ExecutionInput input) {
         CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
-        ScheduledFuture<?> end;
         try {
-            end = timer.schedule(
-                    () -> {
-                        input.cancel();
-                        answer.complete(failed(Limit.TIME.exceeded(limits.of(Limit.TIME))));
-                    },
-                    limits.of(Limit.TIME),
-                    TimeUnit.MILLISECONDS);
             threads.execute(() -> execute(engine, input, answer));
         } catch (RejectedExecutionException full) {
             answer.complete(failed(Limit.WAITING.exceeded(limits.of(Limit.WAITING))));
             return answer;
         }
+        ScheduledFuture<?> end = timer.schedule(
+                () -> {
+                    input.cancel();
+                    answer.complete(failed(Limit.TIME.exceeded(limits.of(Limit.TIME))));
+                },
+                limits.of(Limit.TIME),
+                TimeUnit.MILLISECONDS);
         answer.whenComplete((result, failure) -> end.cancel(false));
         return answer;
     }
