@@ -240,7 +240,18 @@ final class Events implements Flow.Publisher<byte[]>, Flow.Subscription, Subscri
             leave();
         }
         if (asks) {
-            upstream.request(1);
+            // a server asks on a thread of its own, which is not for reading a store
+            http.workers().goOn(this::askSource);
+        }
+    }
+
+    private void askSource() {
+        Subscription subscription;
+        synchronized (this) {
+            subscription = isOver || isLast ? null : upstream;
+        }
+        if (subscription != null) {
+            subscription.request(1);
         }
     }
 

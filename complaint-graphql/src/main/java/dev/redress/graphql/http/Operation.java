@@ -113,7 +113,7 @@ final class Operation implements Subscriber<ExecutionResult> {
             upstream = isEnded ? null : source;
         }
         if (upstream != null) {
-            session.next(this, result, () -> upstream.request(1));
+            session.next(this, result, () -> session.goOn(() -> upstream.request(1)));
         }
     }
 

@@ -236,6 +236,11 @@ public final class Session {
         send(text, operation::isWanted, then);
     }
 
+    // a server tells us that it has written on a thread of its own, which is not for reading a store
+    void goOn(Runnable task) {
+        http.workers().goOn(task);
+    }
+
     void error(Operation operation, List<GraphQLError> errors) {
         List<Object> payload = new ArrayList<>();
         errors.forEach(error -> payload.add(error.toSpecification()));

@@ -19,27 +19,37 @@ import java.util.Map;
  * <p>What is over a {@link Limit} carries that limit's own code instead.
  */
 public enum Code implements ErrorClassification {
-    GRAPHQL_PARSE_FAILED,
-    GRAPHQL_VALIDATION_FAILED,
-    OPERATION_NOT_FOUND,
-    BAD_USER_INPUT,
-    PERSISTED_QUERY_NOT_FOUND,
-    PERSISTED_QUERY_MISMATCH,
-    PERSISTED_QUERY_ONLY,
-    INTROSPECTION_OFF,
-    INTROSPECTION_TOO_LARGE,
-    NULL_WHERE_NONE_MAY_BE,
-    INTERNAL,
-    STOPPED,
-    LIMIT,
-    BAD_REQUEST,
-    BATCHING_NOT_SUPPORTED,
-    METHOD_NOT_ALLOWED,
-    MUTATION_BY_GET,
-    NOT_ACCEPTABLE,
-    SUBSCRIPTION_NEEDS_A_STREAM,
-    TOKEN_EXPIRED,
-    UNSUPPORTED_MEDIA_TYPE;
+    GRAPHQL_PARSE_FAILED("the document cannot be parsed"),
+    GRAPHQL_VALIDATION_FAILED("the document asks for what the schema does not have"),
+    OPERATION_NOT_FOUND("no operation, or more than one, goes by that name, or the schema has none of its kind"),
+    BAD_USER_INPUT("a variable is missing or not of its type"),
+    PERSISTED_QUERY_NOT_FOUND("the hash is not known; send the document with it"),
+    PERSISTED_QUERY_MISMATCH("the hash is not that of the document sent with it"),
+    PERSISTED_QUERY_ONLY("only listed documents are run, and this is none"),
+    INTROSPECTION_OFF("the schema is not told here"),
+    INTROSPECTION_TOO_LARGE("more of the schema is asked for than any tool needs"),
+    NULL_WHERE_NONE_MAY_BE("a field had no value where the schema promises one"),
+    INTERNAL("something went wrong that nobody foresaw; `id` is in the log"),
+    STOPPED("the document was told to stop while it ran"),
+    BAD_REQUEST("the request is not what GraphQL over HTTP says it is"),
+    BATCHING_NOT_SUPPORTED("a request is a list of requests"),
+    METHOD_NOT_ALLOWED("the method is neither GET nor POST"),
+    MUTATION_BY_GET("a GET asks for a change"),
+    NOT_ACCEPTABLE("no form that the request accepts is there"),
+    SUBSCRIPTION_NEEDS_A_STREAM("a subscription is asked for where one answer is given"),
+    TOKEN_EXPIRED("the token of a subscription has expired, and it ends"),
+    UNSUPPORTED_MEDIA_TYPE("a POST is not JSON in UTF-8");
+
+    private final String meaning;
+
+    Code(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** When it is given, as the documentation says it. */
+    public String meaning() {
+        return meaning;
+    }
 
     /** An error with this code, in one or two sentences that hold nothing of what was sent. */
     public GraphQLError error(String message) {

@@ -1,5 +1,6 @@
 package dev.redress.graphql.limits;
 
+import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ public enum Limit {
     OPERATIONS(50, "operations at once on a connection"),
     WAITING(200, "requests waiting for a thread");
 
+    private static final ErrorClassification LIMIT = ErrorClassification.errorClassification("LIMIT");
+
     private final int standard;
     private final String what;
 
@@ -59,7 +62,7 @@ public enum Limit {
         extensions.put("code", code());
         extensions.put("limit", limit);
         return GraphqlErrorBuilder.newError()
-                .errorType(Code.LIMIT)
+                .errorType(LIMIT)
                 .message("Over a limit: at most %s %s.", String.valueOf(limit), what)
                 .locations(null)
                 .extensions(extensions)

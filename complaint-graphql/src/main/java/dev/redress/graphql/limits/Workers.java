@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Workers implements AutoCloseable {
 
     private static final int IDLE_SECONDS = 30;
+    private static final int RETRY_MILLIS = 50;
 
     private final Limits limits;
     private final ThreadPoolExecutor threads;
@@ -60,22 +61,37 @@ public final class Workers implements AutoCloseable {
 
     /** The result, or the error that there was no time or no room for it. */
     public CompletionStage<ExecutionResult> run(GraphQL engine, ExecutionInput input) {
-        CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
+        CompletableFuture<ExecutionResult> inTime = new CompletableFuture<>();
+        Runnable task = () -> execute(engine, input, inTime);
         try {
-            threads.execute(() -> execute(engine, input, answer));
+            threads.execute(task);
         } catch (RejectedExecutionException full) {
-            answer.complete(failed(Limit.WAITING.exceeded(limits.of(Limit.WAITING))));
-            return answer;
+            return CompletableFuture.completedFuture(failed(Limit.WAITING.exceeded(limits.of(Limit.WAITING))));
         }
         ScheduledFuture<?> end = timer.schedule(
                 () -> {
+                    threads.remove(task);
                     input.cancel();
-                    answer.complete(failed(Limit.TIME.exceeded(limits.of(Limit.TIME))));
+                    inTime.complete(failed(Limit.TIME.exceeded(limits.of(Limit.TIME))));
                 },
                 limits.of(Limit.TIME),
                 TimeUnit.MILLISECONDS);
-        answer.whenComplete((result, failure) -> end.cancel(false));
-        return answer;
+        // the time is up for the answer, not for what follows from it: a subscription's events are no part of it
+        return inTime.whenComplete((result, failure) -> end.cancel(false));
+    }
+
+    /** Goes on with something as soon as there is a thread for it; what goes on is never refused for want of room. */
+    public void goOn(Runnable task) {
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException full) {
+            try {
+                timer.schedule(() -> goOn(task), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException closed) {
+                // the server stops, and every stream with it
+                return;
+            }
+        }
     }
 
     /** Runs what is not a document, on the same threads. */

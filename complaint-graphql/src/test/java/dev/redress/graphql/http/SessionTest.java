@@ -192,8 +192,9 @@ class SessionTest {
         assertEquals(1, asking.example.forever.requested.get());
         client.readOne();
         client.await("\"id\":\"1\",\"type\":\"next\"");
-        assertEquals(
-                2, asking.example.forever.requested.get(), "the second event is asked for when the first is written");
+        Waiting.until(
+                () -> asking.example.forever.requested.get() == 2,
+                "the second event to be asked for when the first is written");
         while (client.heard().stream().noneMatch(text -> text.contains("hello, you"))) {
             client.readOne();
         }
@@ -210,6 +211,21 @@ class SessionTest {
         asking.pass(1);
         assertEquals("1013", client.awaitClose());
         assertEquals(1, asking.example.forever.cancelled.get());
+    }
+
+    @Test
+    void the_limit_of_time_is_for_an_answer_and_a_source_may_flow_for_longer() {
+        try (Asking hurried = new Asking(new Example(Limits.standard().with(Limit.TIME, 100)))) {
+            HeardSession client = new HeardSession(hurried).begin();
+            long began = System.nanoTime();
+            client.subscribe("1", "subscription {forever}");
+            Waiting.until(() -> System.nanoTime() - began > 400_000_000L, "four times the limit");
+            int before = client.heard().size();
+            Waiting.until(() -> client.heard().size() > before + 10, "ten more events");
+            client.session().onClosed();
+            assertFalse(client.heard().toString().contains("\"error\""));
+            assertTrue(Asking.text(hurried.ask("{greeting}")).contains("hello, you"), "no thread is kept by it");
+        }
     }
 
     @Test

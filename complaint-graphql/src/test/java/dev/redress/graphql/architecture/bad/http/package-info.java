@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.graphql.architecture.bad.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package dev.redress.graphql.architecture.bad.misc;
+
+public final class Unmarked {}
