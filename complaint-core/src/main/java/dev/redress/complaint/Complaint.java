@@ -2,6 +2,7 @@ package dev.redress.complaint;
 
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Extension;
+import dev.redress.policy.Fact;
 import dev.redress.policy.Obligation;
 import dev.redress.policy.Placed;
 import dev.redress.policy.Policy;
@@ -159,6 +160,18 @@ public final class Complaint {
         return event.because().flatMap(this::findText);
     }
 
+    /**
+     * Whether an event gives a reason: words that say nothing ("no", "none", a blank) are none, and words that were erased
+     * since, or are not at hand, are one.
+     */
+    public boolean hasReason(Event event) {
+        return event.because().isPresent()
+                && reasonOf(event)
+                        .map(Personal::value)
+                        .map(words -> !Fact.saysNothing(words))
+                        .orElse(true);
+    }
+
     /** Whether an event of the kind is on record and counts. */
     public boolean has(EventKind kind) {
         return kind.isOwn() ? find(kind, LocalDate.MIN) != null : (kinds & 1L << kind.place()) != 0;
@@ -283,7 +296,7 @@ public final class Complaint {
         Placed<Extension> extension = policy.findExtension(clause)
                 .orElseThrow(() -> new IllegalArgumentException(
                         policy.id() + " says nothing of moving the date of " + clause + "; " + movable()));
-        if (extension.provision().needsReason() && (because == null || because.isBlank())) {
+        if (extension.provision().needsReason() && (because == null || Fact.saysNothing(because))) {
             throw new IllegalArgumentException("a later date for " + clause + " needs a reason: "
                     + extension.clause().id() + " says to tell the resident why");
         }

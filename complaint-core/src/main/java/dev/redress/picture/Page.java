@@ -28,8 +28,9 @@ public final class Page {
             overflow-wrap:break-word}
             thead th{border-bottom:2px solid #56616b}
             @media (max-width:50rem){body{padding:1rem}svg{max-width:none}}
-            @media print{@page{size:landscape;margin:12mm}body{padding:0}figure,div{overflow:visible}svg{max-width:100%}\
-            figure,tr{break-inside:avoid}thead{display:table-header-group}}
+            @media print{@page{size:landscape;margin:12mm}body{padding:0}figure,div{overflow:visible}\
+            figure{margin:.5rem 0}svg{max-width:100%;max-height:155mm}figure,tr{break-inside:avoid}\
+            thead{display:table-header-group}caption,thead,tbody tr:first-child{break-after:avoid}}
             """;
 
     private final String title;

@@ -105,7 +105,7 @@ final class BehaviourRules {
             if (named.isEmpty() || !named.get().equals(clause.id())) {
                 considered.add(Considered.of(clause, Outcome.SILENT, "it leaves a discretion"));
             } else {
-                boolean sound = Discretion.isSound(asked.event(), clause);
+                boolean sound = Discretion.isSound(asked.complaint(), asked.event(), clause);
                 considered.add(Considered.of(
                         clause,
                         sound ? Outcome.PERMITS : Outcome.EXCLUDES,

@@ -7,6 +7,7 @@ import dev.redress.complaint.Event;
 import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Fact;
+import java.util.List;
 
 /**
  * The facts as a clause may look at them: a discretion belongs to the clause for which it was used. A discretion is a
@@ -20,7 +21,7 @@ interface Discretion {
     static Discretion over(Complaint complaint, Facts facts) {
         return clause -> {
             for (Event event : complaint.history()) {
-                if (event.kind().equals(EventKind.DISCRETION_USED) && isSound(event, clause)) {
+                if (event.kind().equals(EventKind.DISCRETION_USED) && isSound(complaint, event, clause)) {
                     return facts.with(Fact.GOOD_REASON, "recorded on " + event.day());
                 }
             }
@@ -28,9 +29,10 @@ interface Discretion {
         };
     }
 
-    static boolean isSound(Event event, Clause clause) {
-        boolean grounds = event.because().isPresent()
-                || event.find(Detail.GROUNDS).map(all -> !all.isEmpty()).orElse(false);
+    static boolean isSound(Complaint complaint, Event event, Clause clause) {
+        boolean grounds = complaint.hasReason(event)
+                || event.find(Detail.GROUNDS).orElse(List.of()).stream()
+                        .anyMatch(ground -> !Fact.saysNothing(ground.word()));
         return grounds
                 && event.find(Detail.ROLE).isPresent()
                 && event.find(Detail.CLAUSE)

@@ -62,7 +62,13 @@ record Extensions(List<Moved> moves, List<IdleExtension> idle) {
                 Timetable timetable, Event event, Placed<Extension> extension, LocalDate unrolled, LocalDate current) {
             LocalDate most = longest(timetable, event, extension.provision(), unrolled);
             LocalDate until = event.until().orElse(extension.provision().needsDate() ? null : most);
-            return new Attempt(extension.clause().id(), until, lack(event, extension, until, current, most));
+            boolean unreasoned = extension.provision().needsReason()
+                    && !timetable.complaint().hasReason(event);
+            String clause = extension.clause().id();
+            String fault = unreasoned
+                    ? clause + " needs a reason, and none was given"
+                    : lack(event, extension, until, current, most);
+            return new Attempt(clause, until, fault);
         }
 
         /** What both lack: where the document knows two ways, neither was kept to. */
@@ -99,9 +105,6 @@ record Extensions(List<Moved> moves, List<IdleExtension> idle) {
             LocalDate current,
             @Nullable LocalDate most) {
         String clause = extension.clause().id();
-        if (extension.provision().needsReason() && event.because().isEmpty()) {
-            return clause + " needs a reason, and none was given";
-        }
         if (extension.provision().asksResident() && !event.isResidentAsked()) {
             return clause + " needs the resident to be asked, and none was";
         }

@@ -1,7 +1,9 @@
 package dev.redress.complaint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.calendar.UnknownName;
 import dev.redress.policy.EventKind;
@@ -75,6 +77,23 @@ class MovingDatesTest {
                 Event.dateAgreed(RECORDED, "FTR-8", UNTIL).because("T1"),
                 moved("first-time-resolution", "FTR-8", "the roof"));
         assertEquals(Event.dateAgreed(RECORDED, "SET-14", UNTIL), moved("settle", "SET-14", null));
+    }
+
+    @Test
+    void EMH_6_words_that_say_nothing_are_no_reason_and_words_that_were_erased_are_one() {
+        Event extended = Event.extended(RECORDED, "EMH-5", UNTIL).askingTheResident();
+        Event because = extended.because("T1");
+        Complaint emh = complaint("emh");
+        assertFalse(emh.hasReason(extended), "it names none");
+        assertTrue(emh.hasReason(because), "erased, or not at hand");
+        Code t1 = new Code("T1");
+        assertTrue(emh.with(t1, Personal.of("parts are on order")).hasReason(because));
+        for (String nothing : List.of("", "  ", "No", "none", "n/a", "-")) {
+            assertFalse(emh.with(t1, Personal.of(nothing)).hasReason(because), nothing);
+            assertEquals(
+                    "a later date for EMH-5 needs a reason: EMH-6 says to tell the resident why",
+                    refusal("emh", "EMH-5", nothing));
+        }
     }
 
     private static Event moved(String policy, String clause, @Nullable String because) {

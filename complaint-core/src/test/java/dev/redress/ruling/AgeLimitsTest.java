@@ -8,6 +8,7 @@ import static dev.redress.ruling.History.missing;
 import static dev.redress.ruling.History.under;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.redress.complaint.Code;
 import dev.redress.complaint.Detail;
 import dev.redress.policy.Fact;
 import dev.redress.published.PublishedPolicies;
@@ -147,6 +148,12 @@ class AgeLimitsTest {
                         .admission()
                         .word(),
                 "with an empty list of them");
+        assertEquals(
+                "refused",
+                old.with(discretion.with(Detail.ROLE, "manager").with(Detail.GROUNDS, List.of(new Code("none"))))
+                        .admission()
+                        .word(),
+                "with grounds that say nothing");
         History used = old.with(discretion.because("T1").with(Detail.ROLE, "manager"));
         assertEquals("allowed", used.admission().word());
         assertEquals(
@@ -163,7 +170,7 @@ class AgeLimitsTest {
                         .with(Fact.KIND, "complaint")
                         .with(Fact.ABOUT, "staff"));
         var discretion = event("discretion-used", "Mon 2026-12-21")
-                .with(Detail.GROUNDS, List.of(new dev.redress.complaint.Code("illness")))
+                .with(Detail.GROUNDS, List.of(new Code("illness")))
                 .with(Detail.ROLE, "manager");
         assertEquals(
                 "allowed",
