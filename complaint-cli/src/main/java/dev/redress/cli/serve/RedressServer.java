@@ -31,14 +31,12 @@ public final class RedressServer {
     private static final int THREADS = 64;
 
     private final Server server;
-    private final ServerConnector connector;
-    private final Plan plan;
+    private final URI address;
     private final Optional<String> key;
 
-    private RedressServer(Server server, ServerConnector connector, Plan plan, Optional<String> key) {
+    private RedressServer(Server server, URI address, Optional<String> key) {
         this.server = server;
-        this.connector = connector;
-        this.plan = plan;
+        this.address = address;
         this.key = key;
     }
 
@@ -63,7 +61,8 @@ public final class RedressServer {
         Guard guard = new Guard(plan.address(), plan.allowedOrigin(), inner(plan.bounds(), router));
         server.setHandler(new Edge(new GracefulHandler(guard)));
         listen(server, connector);
-        return new RedressServer(server, connector, plan, key);
+        String place = "http://" + plan.address().inUrl() + ":" + connector.getLocalPort() + "/";
+        return new RedressServer(server, URI.create(place), key);
     }
 
     private static ServerConnector connector(Server server, Plan plan, Figures figures) {
@@ -121,12 +120,12 @@ public final class RedressServer {
 
     /** Where it is: {@code http://127.0.0.1:8080/}. */
     public URI address() {
-        return URI.create("http://" + plan.address().inUrl() + ":" + connector.getLocalPort() + "/");
+        return address;
     }
 
     /** The link that lets one browser in, where cases are served from a folder; its token is the key for programs. */
     public Optional<URI> link() {
-        return key.map(secret -> address().resolve("/?token=" + secret));
+        return key.map(secret -> address.resolve("/?token=" + secret));
     }
 
     /** Stops it, within the time that {@link Bounds#stop} gives to what was begun. */
