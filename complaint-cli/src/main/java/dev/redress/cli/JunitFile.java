@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * The results of a suite as JUnit XML, written while it runs beside the file that is asked for, which it replaces in one step
@@ -22,13 +20,11 @@ final class JunitFile implements AutoCloseable {
 
     private static final int CHUNK = 1 << 16;
 
-    private final Path file;
-    private final Path growing;
+    private final Unfinished growing;
     private final RandomAccessFile out;
     private final StringBuilder pending = new StringBuilder(CHUNK);
 
-    private JunitFile(Path file, Path growing, RandomAccessFile out) {
-        this.file = file;
+    private JunitFile(Unfinished growing, RandomAccessFile out) {
         this.growing = growing;
         this.out = out;
     }
@@ -49,10 +45,9 @@ final class JunitFile implements AutoCloseable {
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new NotThere("there is no folder for '" + name + "'; make it, or name another file");
             }
-            // not a temporary file of the JDK's, which only its owner could read
-            Path growing = folder.resolve(
-                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            JunitFile junit = new JunitFile(file, growing, new RandomAccessFile(growing.toFile(), "rw"));
+            Unfinished growing = Unfinished.beside(file);
+            JunitFile junit =
+                    new JunitFile(growing, new RandomAccessFile(growing.path().toFile(), "rw"));
             junit.pending.append(" ".repeat(HEAD));
             return junit;
         } catch (InvalidPathException e) {
@@ -109,18 +104,14 @@ final class JunitFile implements AutoCloseable {
         out.seek(0);
         out.write((head + " ".repeat(HEAD - 2 - head.length()) + ">\n").getBytes(StandardCharsets.US_ASCII));
         out.close();
-        try {
-            Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(growing, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        growing.keep();
     }
 
     /** Takes away what was not kept. */
     @Override
     public void close() throws IOException {
         out.close();
-        Files.deleteIfExists(growing);
+        growing.close();
     }
 
     /** Text as XML holds it; what XML cannot hold is U+FFFD. */

@@ -3,22 +3,17 @@ package dev.redress.cli;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * The file that {@code --output} names. The answer is written beside it and moved into its place when it is whole, so that
  * nobody ever finds half of one; whatever goes wrong leaves an older file as it was.
  */
 final class OutputFile {
-
-    private static final int TRIES = 100;
 
     private final String typed;
     private final Path target;
@@ -65,13 +60,26 @@ final class OutputFile {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
             return straight(task, arguments, surroundings);
         }
-        Path beside = create();
-        try {
-            int exit = written(beside, task, arguments, surroundings);
-            moveFrom(beside);
+        try (Unfinished beside = create()) {
+            int exit = written(beside.path(), task, arguments, surroundings);
+            keep(beside);
             return exit;
-        } finally {
-            Files.deleteIfExists(beside);
+        }
+    }
+
+    private Unfinished create() {
+        try {
+            return Unfinished.beside(target);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private void keep(Unfinished beside) {
+        try {
+            beside.keep();
+        } catch (IOException e) {
+            throw refused(e);
         }
     }
 
@@ -101,34 +109,6 @@ final class OutputFile {
             out.getFD().sync();
         } catch (IOException e) {
             throw new OutputLost(e);
-        }
-    }
-
-    private Path create() {
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid();
-        for (int i = 0; i < TRIES; i++) {
-            Path beside = target.resolveSibling(name + (i == 0 ? "" : "-" + i) + ".part");
-            try {
-                Files.createFile(beside);
-                beside.toFile().deleteOnExit(); // when the program is stopped half-way
-                return beside;
-            } catch (FileAlreadyExistsException left) {
-                // somebody else's; the next name
-            } catch (IOException e) {
-                throw refused(e);
-            }
-        }
-        throw new NotThere("the answer cannot be written to '" + typed + "': too many unfinished files beside it");
-    }
-
-    private void moveFrom(Path beside) {
-        try {
-            if (Files.exists(target) && Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
-                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
-            }
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw refused(e);
         }
     }
 

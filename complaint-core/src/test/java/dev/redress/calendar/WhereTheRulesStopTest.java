@@ -20,7 +20,7 @@ class WhereTheRulesStopTest {
     private static final WorkingCalendar CLOSED = ENGLAND.withClosure(new Closure(
             on("Thu 24 Dec 2026"), on("Thu 31 Dec 2026"), "Christmas closure", Closure.Effect.DEFERS_RECEIPT));
     private static final TimeLimit FIVE = TimeLimit.workingDays(5);
-    private static final List<String> GUIDE = Register.guide("01-calendar.md");
+    private static final List<String> GUIDE = Register.guide("10-calendar.md");
 
     @Test
     void with_a_cut_off_a_later_receipt_can_be_due_earlier_as_the_guide_says() {

@@ -108,7 +108,7 @@ class CalendarFileTest {
     void the_guide_shows_the_example() throws IOException {
         String file = Files.readString(Path.of("../docs/examples/example-homes.yaml"));
         String shown = file.substring(file.indexOf('\n') + 1);
-        assertTrue(Files.readString(Path.of("../docs/guide/01-calendar.md")).contains("```yaml\n" + shown + "```\n"));
+        assertTrue(Files.readString(Path.of("../docs/guide/10-calendar.md")).contains("```yaml\n" + shown + "```\n"));
     }
 
     @Test
