@@ -7,27 +7,29 @@ import dev.redress.complaint.Code;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
+import dev.redress.complaint.KnownCodes;
+import dev.redress.complaint.KnownCodes.NotInComplaint;
 import dev.redress.policy.Channel;
 import dev.redress.policy.EventKind;
-import dev.redress.policy.Role;
-import dev.redress.policy.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** An event as it is typed: its day, who, and what it carries, {@code --with NAME=VALUE}, for a complaint that is on file. */
 final class AskedEvent {
 
     private static final String CHANNEL = "channel";
-    private static final List<Detail<?>> PEOPLE = List.of(Detail.FOR, Detail.TO, Detail.PANEL);
     private static final List<Detail<?>> TEXTS = List.of(Detail.TEXT, Detail.WANTED, Detail.REASON);
 
     private final Complaint complaint;
+    private final KnownCodes known;
 
     private AskedEvent(Complaint complaint) {
         this.complaint = complaint;
+        this.known = KnownCodes.of(complaint);
     }
 
     /** {@code until=} and the like, for completion. */
@@ -47,7 +49,8 @@ final class AskedEvent {
         AskedEvent asked = new AskedEvent(complaint);
         Optional<String> by = arguments.find("--by");
         if (by.isPresent()) {
-            event = event.by(asked.person("--by", by.get()));
+            event = event.by(
+                    referring(() -> asked.known.person("by", by.get()), "").word());
         }
         for (String typed : arguments.all("--with")) {
             event = asked.with(event, typed);
@@ -132,56 +135,18 @@ final class AskedEvent {
     }
 
     private Code code(Detail<?> detail, String value) {
-        if (PEOPLE.contains(detail)) {
-            return new Code(person("--with " + detail, value));
-        }
-        if (TEXTS.contains(detail)) {
-            return new Code(text("--with " + detail, value));
-        }
-        if (detail.equals(Detail.OBLIGATION) || detail.equals(Detail.CLAUSE)) {
-            return new Code(complaint.policy().getClause(value).id());
-        }
-        if (detail.equals(Detail.STAGE)) {
-            List<String> stages =
-                    complaint.policy().stages().stream().map(Stage::id).toList();
-            return known("stage of " + complaint.policy().id(), value, stages);
-        }
-        if (detail.equals(Detail.PURPOSE)) {
-            return known("purpose", value, List.of("advice", "investigation"));
-        }
-        return new Code(detail.equals(Detail.ROLE) ? Role.get(value) : value);
+        return referring(
+                () -> known.read(detail, value),
+                TEXTS.contains(detail) ? "; a reason in words goes with --because" : "");
     }
 
-    private static Code known(String kind, String value, List<String> known) {
-        if (!known.contains(value)) {
-            throw new UnknownName(kind, value, known);
+    private static Code referring(Supplier<Code> reader, String help) {
+        try {
+            return reader.get();
+        } catch (NotInComplaint e) {
+            String option = e.place().equals("by") ? "--" : "--with ";
+            throw new WrongUsage(option + e.getMessage() + help);
         }
-        return new Code(value);
-    }
-
-    // --- people and texts, of which an unknown id is not repeated, since it may be a name ------------------------
-
-    private String person(String option, String id) {
-        List<String> known =
-                complaint.people().stream().map(person -> person.id().word()).toList();
-        return referred(option + " names nobody in this complaint", id, known, "");
-    }
-
-    private String text(String option, String id) {
-        List<String> known = complaint.texts().keySet().stream().map(Code::word).toList();
-        return referred(
-                option + " names no text in this complaint", id, known, "; a reason in words goes with --because");
-    }
-
-    private static String referred(String found, String id, List<String> known, String help) {
-        if (known.contains(id)) {
-            return id;
-        }
-        String near = UnknownName.nearest(id, known)
-                .map(it -> " did you mean " + it + "?")
-                .orElse("");
-        throw new WrongUsage(
-                found + ";" + near + " known: " + (known.isEmpty() ? "none" : String.join(", ", known)) + help);
     }
 
     /** A reason that is given and not kept: whether there is one is all that a ruling looks at. */

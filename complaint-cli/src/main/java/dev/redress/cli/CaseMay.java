@@ -4,25 +4,18 @@ import dev.redress.calendar.Days;
 import dev.redress.complaint.Event;
 import dev.redress.json.RulingJson;
 import dev.redress.policy.EventKind;
-import dev.redress.policy.Fact;
 import dev.redress.ruling.Facts;
 import dev.redress.ruling.Requests;
 import dev.redress.ruling.Ruling;
+import dev.redress.ruling.StatedFacts;
 import dev.redress.timetable.Timetable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code redress case may}: one request judged before it is done. */
 final class CaseMay {
 
     private CaseMay() {}
-
-    private static List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>(Fact.ofEscalation());
-        facts.add(Fact.COMPLAINANT);
-        return facts;
-    }
 
     static Spec spec() {
         Spec spec = Spec.of("may", "whether something may be done, asked before it is", CaseMay::run)
@@ -41,7 +34,7 @@ final class CaseMay {
                 .option("--by", "PERSON", "who would do it, by the id in the file", List.of())
                 .repeatable("--with", "NAME=VALUE", "what the event would carry", AskedEvent.names())
                 .option("--because", "TEXT", "the reason it would give", List.of());
-        return TypedFacts.add(spec, facts())
+        return TypedFacts.add(spec, StatedFacts.sharedOfRequest())
                 .formats(Format.TEXT, Format.JSON)
                 .examples(
                         "redress case may docs/examples/ex-1.yaml stage-2-responded --on 2027-03-04 --by S1",
@@ -62,7 +55,7 @@ final class CaseMay {
         CaseInput input = CaseInput.of(arguments, output);
         Event event = AskedEvent.of(name, Days.parseMoment(on), input.recorded(), arguments);
         Timetable timetable = input.timetable();
-        Facts facts = Facts.of(TypedFacts.read(arguments, timetable.policy(), "fact of a request", facts()));
+        Facts facts = Facts.of(TypedFacts.read(arguments, StatedFacts.ofRequest(timetable.policy())));
         Ruling ruling = Requests.to(timetable).review(event, facts);
         if (format == Format.JSON) {
             output.stream(out -> RulingJson.write(timetable, event, ruling, out));

@@ -24,13 +24,12 @@ final class Discreet {
             if (e.nearest().isPresent()) {
                 throw e;
             }
-            throw new WrongUsage(
-                    option + " is given something else than it takes; known: " + String.join(", ", e.known()));
+            throw new WrongUsage(e.discreetly(option));
         } catch (Unreadable e) {
             if (e.isPlain()) {
                 throw e;
             }
-            throw new WrongUsage(option + " is given what is not a " + e.expected() + ": " + e.help());
+            throw new WrongUsage(e.discreetly(option));
         }
     }
 }

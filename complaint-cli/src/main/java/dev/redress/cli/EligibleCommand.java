@@ -8,6 +8,7 @@ import dev.redress.policy.Policy;
 import dev.redress.ruling.Admission;
 import dev.redress.ruling.Facts;
 import dev.redress.ruling.Ruling;
+import dev.redress.ruling.StatedFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ final class EligibleCommand {
             named = named.or(intake::policy);
         }
         Policy policy = Policies.get(named.orElseGet(() -> arguments.word(0)), arguments, output);
-        facts.putAll(TypedFacts.read(arguments, policy, "fact of intake", Fact.ofIntake()));
+        facts.putAll(TypedFacts.read(arguments, StatedFacts.ofIntake(policy)));
         WorkingCalendar calendar = Settings.of(arguments).calendar(policy);
         Ruling ruling = Admission.of(policy, calendar).review(Facts.of(facts));
         if (format == Format.JSON) {

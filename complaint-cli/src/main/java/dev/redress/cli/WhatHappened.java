@@ -4,6 +4,7 @@ import dev.redress.calendar.Days;
 import dev.redress.calendar.UnknownName;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
+import dev.redress.complaint.Supposition;
 import dev.redress.policy.Channel;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Policy;
@@ -13,7 +14,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The history that was typed: {@code --received}, {@code --on}, {@code --channel} and {@code --until}. */
@@ -45,26 +45,23 @@ final class WhatHappened {
 
     /** The complaint that was typed, for a policy; an extension counts as recorded on the day asked about. */
     static Complaint under(Policy policy, Arguments arguments, @Nullable LocalDate asOf) {
-        List<Event> events = events(policy, arguments);
-        Complaint complaint = Complaint.of(TYPED, policy, events);
-        LocalDate recorded = asOf;
-        for (Event event : events) {
-            if (asOf == null && (recorded == null || event.day().isAfter(recorded))) {
-                recorded = event.day();
-            }
-        }
-        if (recorded == null) {
-            throw new WrongUsage(arguments + " needs a date to count from: --received DATE, or --on EVENT=DATE");
+        Supposition typed = Supposition.of(TYPED, policy, events(policy, arguments));
+        Optional<String> channel = arguments.find("--channel");
+        if (channel.isPresent()) {
+            typed = typed.through(Channel.named(channel.get()));
         }
         for (Until until : Until.all(arguments)) {
-            complaint = with(complaint, recorded, until);
+            typed = with(typed, until, asOf);
         }
-        return complaint;
+        return typed.asOf(asOf);
     }
 
-    private static Complaint with(Complaint complaint, LocalDate recorded, Until until) {
+    /** One more moved date, which is tried at once, so that a refusal is that of this one. */
+    private static Supposition with(Supposition typed, Until until, @Nullable LocalDate asOf) {
+        Supposition moved = typed.until(until.clause(), until.date(), until.because());
         try {
-            return complaint.withUntil(recorded, until.clause(), until.date(), until.because());
+            moved.asOf(asOf);
+            return moved;
         } catch (UnknownName unknown) {
             throw unknown;
         } catch (IllegalArgumentException refused) {
@@ -92,10 +89,6 @@ final class WhatHappened {
         }
         if (stated != null) {
             date(events, stated);
-        }
-        Optional<String> channel = arguments.find("--channel");
-        if (channel.isPresent()) {
-            through(events, Channel.named(channel.get()));
         }
         return events;
     }
@@ -130,14 +123,6 @@ final class WhatHappened {
         }
         throw new WrongUsage(RESPONSE_STATED + " is the date stated in the stage 1 response, and no response is given;"
                 + " add --on stage-1-responded=DATE");
-    }
-
-    private static void through(List<Event> events, Set<Channel> channels) {
-        for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).kind().equals(EventKind.FIRST_CONTACT)) {
-                events.set(i, events.get(i).through(channels));
-            }
-        }
     }
 
     /** The day asked about: the date of {@code --as-of}, or today in London. The one place that reads a clock. */

@@ -48,6 +48,17 @@ public final class UnknownName extends IllegalArgumentException {
         return nearest(name, known());
     }
 
+    /**
+     * The message where people's words may stand: it repeats the name only where it is near a known one.
+     *
+     * @param place where it was given: {@code --fact complainant}
+     */
+    public String discreetly(String place) {
+        return nearest().isPresent()
+                ? String.valueOf(getMessage())
+                : place + " is given something else than it takes; known: " + String.join(", ", known);
+    }
+
     /** The known name that is one or two slips of the hand away, if there is one. */
     public static Optional<String> nearest(String name, List<String> known) {
         String best = null;

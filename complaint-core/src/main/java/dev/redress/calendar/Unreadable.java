@@ -52,6 +52,15 @@ public final class Unreadable extends IllegalArgumentException {
                 || SHORT_NUMBER.matcher(text).matches();
     }
 
+    /**
+     * The message where people's words may stand: it repeats the text only where that is plain.
+     *
+     * @param place where it was given: {@code --fact received}
+     */
+    public String discreetly(String place) {
+        return isPlain() ? String.valueOf(getMessage()) : place + " is given what is not a " + expected + ": " + help;
+    }
+
     /** On one line, at most sixty characters, with every control character replaced. */
     static String shortened(String text) {
         StringBuilder line = new StringBuilder();

@@ -1,0 +1,61 @@
+package dev.redress.graphql;
+
+import dev.redress.complaint.Event;
+import dev.redress.timetable.Deadline;
+import dev.redress.timetable.Difference;
+import dev.redress.timetable.Moved;
+import dev.redress.timetable.Timetable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A timetable as it is shown: beside the one that would be had something else happened too, and with or without the words of the
+ * reasons in it.
+ *
+ * @param timetable what follows from what happened
+ * @param assumed what is only supposed
+ * @param supposed what would follow then
+ * @param words whether the reasons that people gave are shown
+ */
+record TimetableView(Timetable timetable, List<Event> assumed, Timetable supposed, boolean words) {
+
+    /** A deadline that knows whether the reasons in it are shown. */
+    record Row(Deadline deadline, boolean words) {
+
+        List<Move> moves() {
+            List<Move> moves = new ArrayList<>();
+            for (Moved moved : deadline.moves()) {
+                moves.add(new Move(moved, words));
+            }
+            return moves;
+        }
+    }
+
+    /** An extension that knows whether its reason is shown. */
+    record Move(Moved moved, boolean words) {}
+
+    TimetableView {
+        assumed = List.copyOf(assumed);
+    }
+
+    static TimetableView of(Timetable timetable, List<Event> assumed, boolean words) {
+        Timetable supposed = timetable;
+        for (Event event : assumed) {
+            supposed = supposed.whatIf(event);
+        }
+        return new TimetableView(timetable, assumed, supposed, words);
+    }
+
+    /** Its deadlines, or those that would be. */
+    List<Row> rows(Timetable of) {
+        List<Row> rows = new ArrayList<>();
+        for (Deadline deadline : of.deadlines()) {
+            rows.add(new Row(deadline, words));
+        }
+        return rows;
+    }
+
+    List<Difference> changed() {
+        return Difference.between(timetable, supposed);
+    }
+}

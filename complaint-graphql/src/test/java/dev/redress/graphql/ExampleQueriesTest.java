@@ -1,0 +1,62 @@
+package dev.redress.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import graphql.ExecutionInput;
+import graphql.GraphQL;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Example queries with their answers, one a file, each read and approved. With {@code -Dapprove=true} the files take over what is
+ * answered.
+ */
+class ExampleQueriesTest {
+
+    private static final Path QUERIES = Path.of("src/test/resources/queries");
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    static List<String> asking() throws IOException {
+        return examples("asking");
+    }
+
+    private static List<String> examples(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(QUERIES.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".graphql"))
+                    .map(name -> folder + "/" + name)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("asking")
+    void a_question_without_a_case_has_its_approved_answer(String example) throws IOException {
+        GraphQL asking = ComplaintGraphql.asking().graphQl();
+        approve(example, asking, ExecutionInput.newExecutionInput());
+    }
+
+    private static void approve(String example, GraphQL graphQl, ExecutionInput.Builder input) throws IOException {
+        String document = Files.readString(QUERIES.resolve(example));
+        String answer = JSON.writeValueAsString(
+                        graphQl.execute(input.query(document).build()).toSpecification())
+                + "\n";
+        Path approved = QUERIES.resolve(example.replace(".graphql", ".json"));
+        if (Boolean.getBoolean("approve")) {
+            Files.writeString(approved, answer);
+        }
+        assertEquals(Files.readString(approved), answer, example);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.redress.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import graphql.language.AbstractDescribedNode;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeDefinition;
+import graphql.parser.Parser;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SchemaTextTest {
+
+    private final String whole = SchemaText.whole().toString();
+
+    @Test
+    void everything_is_described_in_sentences() {
+        List<String> silent = new ArrayList<>();
+        for (TypeDefinition<?> type : types()) {
+            check(type.getName(), (AbstractDescribedNode<?>) type, silent);
+            for (FieldDefinition field : fields(type)) {
+                check(type.getName() + "." + field.getName(), field, silent);
+                for (InputValueDefinition argument : field.getInputValueDefinitions()) {
+                    check(type.getName() + "." + field.getName() + "." + argument.getName(), argument, silent);
+                }
+            }
+            if (type instanceof InputObjectTypeDefinition input) {
+                input.getInputValueDefinitions()
+                        .forEach(value -> check(type.getName() + "." + value.getName(), value, silent));
+            }
+            if (type instanceof EnumTypeDefinition choice) {
+                choice.getEnumValueDefinitions()
+                        .forEach(value -> check(type.getName() + "." + value.getName(), value, silent));
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    private static void check(String place, AbstractDescribedNode<?> node, List<String> silent) {
+        String said = node.getDescription() == null
+                ? ""
+                : node.getDescription().getContent().strip();
+        if (said.length() < 8 || !said.endsWith(".") && !said.endsWith("`") && !said.endsWith("?")) {
+            silent.add(place + ": " + said);
+        }
+    }
+
+    @Test
+    void what_may_be_absent_says_when() {
+        List<String> silent = new ArrayList<>();
+        for (TypeDefinition<?> type : types()) {
+            for (FieldDefinition field : fields(type)) {
+                boolean saysWhen = field.getDescription().getContent().contains("Null ")
+                        || field.getDescription().getContent().contains("is null");
+                if (!(field.getType() instanceof NonNullType) && !saysWhen) {
+                    silent.add(type.getName() + "." + field.getName());
+                }
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void no_list_holds_nulls() {
+        List<String> holes = new ArrayList<>();
+        for (TypeDefinition<?> type : types()) {
+            for (FieldDefinition field : fields(type)) {
+                Type<?> of = field.getType() instanceof NonNullType some ? some.getType() : field.getType();
+                if (of instanceof ListType list && !(list.getType() instanceof NonNullType)) {
+                    holes.add(type.getName() + "." + field.getName());
+                }
+            }
+        }
+        assertEquals(List.of(), holes);
+    }
+
+    @Test
+    void asking_has_no_cases_in_it() {
+        String asking = ComplaintGraphql.asking().sdl();
+        for (String absent : List.of("interface Node", "type PageInfo")) {
+            assertTrue(whole.contains(absent), absent);
+            assertFalse(asking.contains(absent), absent);
+        }
+        assertTrue(asking.contains("deadlines("));
+        assertTrue(asking.contains("What the landlord owes"), "descriptions are kept");
+    }
+
+    private List<TypeDefinition<?>> types() {
+        List<TypeDefinition<?>> types = new ArrayList<>();
+        new Parser().parseDocument(whole).getDefinitions().forEach(definition -> {
+            if (definition instanceof TypeDefinition<?> type) {
+                types.add(type);
+            }
+        });
+        return types;
+    }
+
+    private static List<FieldDefinition> fields(TypeDefinition<?> type) {
+        return type instanceof ObjectTypeDefinition object
+                ? object.getFieldDefinitions()
+                : type instanceof InterfaceTypeDefinition shared ? shared.getFieldDefinitions() : List.of();
+    }
+}
