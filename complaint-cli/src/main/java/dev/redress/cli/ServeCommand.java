@@ -1,7 +1,10 @@
 package dev.redress.cli;
 
+import dev.redress.calendar.Days;
+import dev.redress.cli.serve.Answering;
 import dev.redress.cli.serve.Bounds;
 import dev.redress.cli.serve.Loopback;
+import dev.redress.cli.serve.OwnPolicies;
 import dev.redress.cli.serve.Plan;
 import dev.redress.cli.serve.RedressServer;
 import dev.redress.cli.serve.Serving;
@@ -9,7 +12,13 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** {@code redress serve}: the same answers over GraphQL, with a desk and GraphiQL, on this machine alone. */
 final class ServeCommand {
@@ -27,6 +36,8 @@ final class ServeCommand {
                         "A folder's cases are for whoever opens the link on standard error: it lets one browser in, once, and"
                                 + " its token is the bearer for programs.")
                 .flag("--demo", "sixty made-up complaints that can be changed, in memory")
+                .option("--policies", "DIR", "a folder of your own procedures, served beside the five", List.of())
+                .option("--today", "DATE", "the day that is today; the day in London unless given", List.of())
                 .option("--host", "HOST", "an address of this machine's own; 127.0.0.1 unless given", List.of())
                 .option("--port", "PORT", "0 takes any that is free; 8080 unless given", List.of())
                 .option(
@@ -46,7 +57,7 @@ final class ServeCommand {
                 arguments.has("--demo") ? Serving.DEMO : Serving.ASKING);
         RedressServer server;
         try {
-            server = RedressServer.start(plan, output::note);
+            server = RedressServer.start(plan, Answering.asking(own(arguments), today(arguments)), output::note);
         } catch (BindException taken) {
             throw new NotThere("port " + plan.port() + " of " + plan.address().host()
                     + " is taken, or not for you to use; --port 0 takes one that is free");
@@ -69,6 +80,25 @@ final class ServeCommand {
             server.stop();
         }
         return Exit.ANSWERED;
+    }
+
+    private static OwnPolicies own(Arguments arguments) throws IOException {
+        Optional<String> typed = arguments.find("--policies");
+        if (typed.isEmpty()) {
+            return OwnPolicies.none();
+        }
+        Path folder = Path.of(typed.get());
+        if (!Files.isDirectory(folder)) {
+            throw new NotThere("--policies names a folder of procedures, and there is no folder '" + typed.get() + "'");
+        }
+        return OwnPolicies.in(folder);
+    }
+
+    /** The day that the server counts as today: always the one that was given, or each day in London as it comes. */
+    private static Supplier<LocalDate> today(Arguments arguments) {
+        Optional<LocalDate> given = arguments.find("--today").map(Days::parse);
+        ZoneId london = ZoneId.of("Europe/London");
+        return given.<Supplier<LocalDate>>map(day -> () -> day).orElse(() -> LocalDate.now(london));
     }
 
     private static Loopback address(Arguments arguments) {

@@ -27,7 +27,11 @@ final class Errors implements Request.Handler {
         if (status == 408 || status == 503) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
         }
-        String sentence = SENTENCES.getOrDefault(status, "the server does not do this");
-        return Reply.refuse(request, response, callback, status, sentence);
+        return Reply.refuse(request, response, callback, status, sentence(status));
+    }
+
+    /** What a status says. */
+    static String sentence(int status) {
+        return SENTENCES.getOrDefault(status, "the server does not do this");
     }
 }

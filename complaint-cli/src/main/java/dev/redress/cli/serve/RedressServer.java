@@ -18,12 +18,14 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 
 /**
  * The server that {@code redress serve} starts: HTTP on this machine alone, until it is stopped.
  *
- * <p>{@code RedressServer.start(plan, lines)} listens at once and {@link #address} says where; {@link #stop} ends event
+ * <p>{@code RedressServer.start(plan, answering, lines)} listens at once and {@link #address} says where; {@link #stop} ends event
  * streams, lets what was begun finish, and refuses what comes new.
  */
 public final class RedressServer {
@@ -46,7 +48,7 @@ public final class RedressServer {
      * @param log where the lines of the access log go
      * @throws BindException when the port is taken, or may not be listened on
      */
-    public static RedressServer start(Plan plan, Consumer<String> log) throws IOException {
+    public static RedressServer start(Plan plan, Answering answering, Consumer<String> log) throws IOException {
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("redress");
         Server server = new Server(threads);
@@ -57,7 +59,23 @@ public final class RedressServer {
         ServerConnector connector = connector(server, plan, figures);
         Optional<String> key = plan.serving() == Serving.CASES ? Optional.of(Keys.secret()) : Optional.empty();
         Keys keys = key.map(Keys::one).orElseGet(plan::keys);
-        Router router = new Router(new Pages(plan.serving(), keys), figures);
+        ServerWebSocketContainer sockets = ServerWebSocketContainer.ensure(server);
+        sockets.setMaxTextMessageSize(plan.bounds().bodyBytes());
+        sockets.setMaxBinaryMessageSize(plan.bounds().bodyBytes());
+        sockets.setIdleTimeout(plan.bounds().idle());
+        Router router = new Router(
+                new Pages(plan.serving(), keys),
+                new Questions(answering, keys, plan.bounds(), figures),
+                sockets,
+                answering.sdl(),
+                figures);
+        server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStopping(LifeCycle stopping) {
+                // an event stream has no end of its own, and would hold the server
+                answering.http().close();
+            }
+        });
         Guard guard = new Guard(plan.address(), plan.allowedOrigin(), inner(plan.bounds(), router));
         server.setHandler(new Edge(new GracefulHandler(guard)));
         listen(server, connector);

@@ -17,7 +17,7 @@ final class Served implements AutoCloseable {
     final RedressServer server;
 
     private Served(Plan plan) throws IOException {
-        this.server = RedressServer.start(plan, log::add);
+        this.server = RedressServer.start(plan, Sample.answering(), log::add);
     }
 
     static Served with(Plan plan) throws IOException {
@@ -62,8 +62,10 @@ final class Served implements AutoCloseable {
     Answer send(String line, byte[] body, String... headers) throws IOException {
         StringBuilder head = new StringBuilder(line).append("\r\n");
         boolean hasHost = false;
+        boolean hasConnection = false;
         for (String header : headers) {
             hasHost |= header.toLowerCase(Locale.ROOT).startsWith("host:");
+            hasConnection |= header.startsWith("Connection:");
             head.append(header).append("\r\n");
         }
         if (!hasHost) {
@@ -72,7 +74,7 @@ final class Served implements AutoCloseable {
         if (body.length > 0) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
-        head.append("Connection: close\r\n\r\n");
+        head.append(hasConnection ? "\r\n" : "Connection: close\r\n\r\n");
         try (Socket socket = connect()) {
             socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().write(body);

@@ -244,7 +244,7 @@ class ServerTest {
     @Test
     void a_port_that_is_taken_is_said_to_be() {
         Plan taken = Plan.asking().at(Loopback.USUAL, served.port());
-        assertThrows(BindException.class, () -> RedressServer.start(taken, line -> {}));
+        assertThrows(BindException.class, () -> RedressServer.start(taken, Sample.answering(), line -> {}));
     }
 
     @Test
