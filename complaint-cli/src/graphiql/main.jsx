@@ -11,11 +11,13 @@ globalThis.MonacoEnvironment = {
     new Worker(new URL(workers[label] ?? 'editor.worker.js', import.meta.url), { type: 'module', name: label }),
 };
 
-// A line "# ---" divides the examples; each is a tab, named by its operation.
+// A line "# ---" divides the examples; each is a tab, named by its operation. The first line says where it has an answer.
+const served = new Set((document.getElementById('graphiql').dataset.examples ?? '').split(' '));
 const tabs = examples.split(/^# ---\n/m).map(text => {
-  const [query, variables = '{}'] = text.trim().split(/^# variables\n/m);
-  return { query: query.trim() + '\n', variables: variables.replace(/^# /gm, '').trim() };
-});
+  const [, place, rest] = text.match(/^# for: (\w+)\n([^]*)$/);
+  const [query, variables = ''] = rest.split(/^# variables\n/m);
+  return { place, tab: { query: query.trim() + '\n', variables: variables.replace(/^# /gm, '').trim() || undefined } };
+}).filter(({ place }) => served.has(place)).map(({ tab }) => tab);
 
 const here = new URL('/', location.href);
 const socket = new URL('/graphql/ws', here);
@@ -28,13 +30,6 @@ const fetcher = createGraphiQLFetcher({
   headers: { Accept: 'application/graphql-response+json, application/json' },
 });
 
-const place = document.getElementById('graphiql');
-const served = new Set((place.dataset.examples ?? '').split(' '));
-createRoot(place).render(
-  <GraphiQL
-    fetcher={fetcher}
-    defaultTabs={tabs.filter(tab => served.has(tab.query.match(/^# for: (.*)$/m)?.[1] ?? 'asking'))}
-    defaultEditorToolsVisibility="variables"
-    shouldPersistHeaders={false}
-  />,
+createRoot(document.getElementById('graphiql')).render(
+  <GraphiQL fetcher={fetcher} defaultTabs={tabs} defaultEditorToolsVisibility="variables" shouldPersistHeaders={false} />,
 );

@@ -16,12 +16,17 @@ final class Served implements AutoCloseable {
     final List<String> log = new CopyOnWriteArrayList<>();
     final RedressServer server;
 
-    private Served(Plan plan) throws IOException {
-        this.server = RedressServer.start(plan, Sample.answering(), log::add);
+    private Served(Plan plan, Answering answering) throws IOException {
+        this.server = RedressServer.start(plan, answering, log::add);
     }
 
+    /** Around a small schema of its own. */
     static Served with(Plan plan) throws IOException {
-        return new Served(plan);
+        return new Served(plan, Sample.answering());
+    }
+
+    static Served with(Plan plan, Answering answering) throws IOException {
+        return new Served(plan, answering);
     }
 
     /** What came back: the status, the headers by their names in small letters, the body. */
