@@ -18,6 +18,7 @@ final class Commands {
             new Entry("letter", LetterCommand::spec),
             new Entry("verify", VerifyCommand::spec),
             new Entry("report", ReportCommand::spec),
+            new Entry("serve", ServeCommand::spec),
             new Entry("policy", PolicyCommand::spec),
             new Entry("calendar", CalendarCommand::spec),
             new Entry("completion", CompletionCommand::spec));

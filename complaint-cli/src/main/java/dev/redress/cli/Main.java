@@ -29,6 +29,11 @@ public final class Main {
                         new FileOutputStream(FileDescriptor.err))));
     }
 
+    /** Ends a process that was told to end while a command ran until then: its work is done, and nothing failed. */
+    static void ended() {
+        Runtime.getRuntime().halt(Exit.ANSWERED);
+    }
+
     /** Runs one command line. */
     static int run(String[] arguments, Surroundings surroundings) {
         Output output = new Output(surroundings);

@@ -1,0 +1,35 @@
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import 'graphiql/style.css';
+import { createRoot } from 'react-dom/client';
+import examples from './examples.graphql';
+
+// The files of the three workers stand beside this one.
+const workers = { json: 'json.worker.js', graphql: 'graphql.worker.js' };
+globalThis.MonacoEnvironment = {
+  getWorker: (_, label) =>
+    new Worker(new URL(workers[label] ?? 'editor.worker.js', import.meta.url), { type: 'module', name: label }),
+};
+
+// A line "# ---" divides the examples; each is a tab, named by its operation. The first line says where it has an answer.
+const served = new Set((document.getElementById('graphiql').dataset.examples ?? '').split(' '));
+const tabs = examples.split(/^# ---\n/m).map(text => {
+  const [, place, rest] = text.match(/^# for: (\w+)\n([^]*)$/);
+  const [query, variables = ''] = rest.split(/^# variables\n/m);
+  return { place, tab: { query: query.trim() + '\n', variables: variables.replace(/^# /gm, '').trim() || undefined } };
+}).filter(({ place }) => served.has(place)).map(({ tab }) => tab);
+
+const here = new URL('/', location.href);
+const socket = new URL('/graphql/ws', here);
+socket.protocol = here.protocol.replace('http', 'ws');
+
+// A header such as {"Authorization": "Bearer demo-officer"} goes with queries, and into connection_init with subscriptions.
+const fetcher = createGraphiQLFetcher({
+  url: new URL('/graphql', here).href,
+  subscriptionUrl: socket.href,
+  headers: { Accept: 'application/graphql-response+json, application/json' },
+});
+
+createRoot(document.getElementById('graphiql')).render(
+  <GraphiQL fetcher={fetcher} defaultTabs={tabs} defaultEditorToolsVisibility="variables" shouldPersistHeaders={false} />,
+);

@@ -1,0 +1,135 @@
+package dev.redress.cli;
+
+import dev.redress.calendar.Days;
+import dev.redress.cli.serve.Answering;
+import dev.redress.cli.serve.Bounds;
+import dev.redress.cli.serve.Loopback;
+import dev.redress.cli.serve.OwnPolicies;
+import dev.redress.cli.serve.Plan;
+import dev.redress.cli.serve.RedressServer;
+import dev.redress.cli.serve.Serving;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code redress serve}: the same answers over GraphQL, with a desk and GraphiQL, on this machine alone. */
+final class ServeCommand {
+
+    private static final int USUAL_PORT = 8080;
+
+    private ServeCommand() {}
+
+    static Spec spec() {
+        return Spec.of("serve", "the same answers over GraphQL, with pages, on this machine alone", ServeCommand::run)
+                .synopsis("redress serve [--demo | --cases DIR] [options]")
+                .more(
+                        "Without --demo or --cases, what can be asked without a case is answered. It runs until it is stopped"
+                                + " (Ctrl-C, or TERM), and then finishes what it began.",
+                        "A folder's cases are for whoever opens the link on standard error: it lets one browser in, once, and"
+                                + " its token is the bearer for programs.")
+                .flag("--demo", "sixty made-up complaints that can be changed, in memory")
+                .option("--policies", "DIR", "a folder of your own procedures, served beside the five", List.of())
+                .option("--today", "DATE", "the day that is today; the day in London unless given", List.of())
+                .option("--host", "HOST", "an address of this machine's own; 127.0.0.1 unless given", List.of())
+                .option("--port", "PORT", "0 takes any that is free; 8080 unless given", List.of())
+                .option(
+                        "--allow-origin",
+                        "ORIGIN",
+                        "the one other origin whose pages may ask, such as http://localhost:3000",
+                        List.of())
+                .examples("redress serve --demo", "redress serve --demo --port 0 --allow-origin http://localhost:3000");
+    }
+
+    private static int run(Arguments arguments, Output output) throws IOException {
+        Plan plan = new Plan(
+                address(arguments),
+                port(arguments),
+                arguments.find("--allow-origin").map(ServeCommand::origin),
+                Bounds.usual(),
+                arguments.has("--demo") ? Serving.DEMO : Serving.ASKING);
+        RedressServer server;
+        try {
+            server = RedressServer.start(plan, Answering.asking(own(arguments), today(arguments)), output::note);
+        } catch (BindException taken) {
+            throw new NotThere("port " + plan.port() + " of " + plan.address().host()
+                    + " is taken, or not for you to use; --port 0 takes one that is free");
+        }
+        server.link().ifPresent(link -> output.note("Open this once, in one browser: " + link));
+        output.line("Redress is at " + server.address());
+        output.flush();
+        return untilStopped(server);
+    }
+
+    /** Ends with 0 when the process is told to end, once what was begun is finished. */
+    private static int untilStopped(RedressServer server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop();
+            Main.ended();
+        }));
+        try {
+            server.join();
+        } catch (InterruptedException told) {
+            server.stop();
+        }
+        return Exit.ANSWERED;
+    }
+
+    private static OwnPolicies own(Arguments arguments) throws IOException {
+        Optional<String> typed = arguments.find("--policies");
+        if (typed.isEmpty()) {
+            return OwnPolicies.none();
+        }
+        Path folder = Path.of(typed.get());
+        if (!Files.isDirectory(folder)) {
+            throw new NotThere("--policies names a folder of procedures, and there is no folder '" + typed.get() + "'");
+        }
+        return OwnPolicies.in(folder);
+    }
+
+    /** The day that the server counts as today: always the one that was given, or each day in London as it comes. */
+    private static Supplier<LocalDate> today(Arguments arguments) {
+        Optional<LocalDate> given = arguments.find("--today").map(Days::parse);
+        ZoneId london = ZoneId.of("Europe/London");
+        return given.<Supplier<LocalDate>>map(day -> () -> day).orElse(() -> LocalDate.now(london));
+    }
+
+    private static Loopback address(Arguments arguments) {
+        String host = arguments.find("--host").orElse(Loopback.USUAL.host());
+        return Loopback.find(host)
+                .orElseThrow(() -> new WrongUsage("--host " + host + " is not an address of this machine's own, and"
+                        + " serving beyond it comes with the store; known: 127.0.0.1, ::1, localhost"));
+    }
+
+    private static int port(Arguments arguments) {
+        String typed = arguments.find("--port").orElse(String.valueOf(USUAL_PORT));
+        if (typed.matches("[0-9]{1,5}") && Integer.parseInt(typed) <= 65_535) {
+            return Integer.parseInt(typed);
+        }
+        throw new WrongUsage("--port " + typed + " is not a port: 0 for any that is free, or a number up to 65535");
+    }
+
+    /** An origin as browsers send it: a scheme, a host, and a port where it is not the scheme's own. */
+    private static String origin(String typed) {
+        try {
+            URI uri = new URI(typed);
+            boolean isWeb = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+            if (isWeb && uri.getHost() != null && typed.equals(uri.getScheme() + "://" + uri.getHost() + port)) {
+                return typed;
+            }
+        } catch (URISyntaxException e) {
+            // said below
+        }
+        throw new WrongUsage(
+                "--allow-origin takes one origin, such as http://localhost:3000: no path and no slash after"
+                        + " it; given: " + typed);
+    }
+}
