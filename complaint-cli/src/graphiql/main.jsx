@@ -15,8 +15,7 @@ globalThis.MonacoEnvironment = {
 const served = new Set((document.getElementById('graphiql').dataset.examples ?? '').split(' '));
 const tabs = examples.split(/^# ---\n/m).map(text => {
   const [, place, rest] = text.match(/^# for: (\w+)\n([^]*)$/);
-  const [query, variables = ''] = rest.split(/^# variables\n/m);
-  return { place, tab: { query: query.trim() + '\n', variables: variables.replace(/^# /gm, '').trim() || undefined } };
+  return { place, tab: { query: rest.trim() + '\n' } };
 }).filter(({ place }) => served.has(place)).map(({ tab }) => tab);
 
 const here = new URL('/', location.href);
@@ -31,5 +30,5 @@ const fetcher = createGraphiQLFetcher({
 });
 
 createRoot(document.getElementById('graphiql')).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={tabs} defaultEditorToolsVisibility="variables" shouldPersistHeaders={false} />,
+  <GraphiQL fetcher={fetcher} defaultTabs={tabs} shouldPersistHeaders={false} />,
 );

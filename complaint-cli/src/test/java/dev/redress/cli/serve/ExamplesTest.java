@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.redress.graphql.http.Json;
 import graphql.language.Document;
 import graphql.parser.Parser;
 import graphql.schema.idl.SchemaParser;
@@ -17,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,16 +34,14 @@ class ExamplesTest {
     private static final Path DESK = Path.of("src/main/resources/dev/redress/cli/serve/desk");
     private static final Pattern QUESTION = Pattern.compile("(?s)[`']((?:query|mutation|subscription) .*?)[`']");
 
-    /** One tab: what has to be served for it to have an answer, the document, its variables as JSON. */
-    record Example(String place, String query, String variables) {}
+    /** One tab: what has to be served for it to have an answer, and the document. */
+    record Example(String place, String query) {}
 
     static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
         for (String text : Files.readString(EXAMPLES).split("(?m)^# ---\n")) {
-            String[] parts = text.split("(?m)^# variables\n", 2);
-            String variables = parts.length == 1 ? "{}" : parts[1].replaceAll("(?m)^# ", "");
             int end = text.indexOf('\n');
-            examples.add(new Example(text.substring("# for: ".length(), end), parts[0], variables));
+            examples.add(new Example(text.substring("# for: ".length(), end), text));
         }
         return examples;
     }
@@ -73,10 +69,8 @@ class ExamplesTest {
         return examples().stream()
                 .filter(example -> example.place().equals("asking"))
                 .map(example -> DynamicTest.dynamicTest(example.query(), () -> {
-                    Map<String, Object> body = new LinkedHashMap<>();
-                    body.put("query", example.query());
-                    body.put("variables", value(example.variables()));
-                    String json = new String(new JacksonJson().write(body), StandardCharsets.UTF_8);
+                    String json = new String(
+                            new JacksonJson().write(Map.of("query", example.query())), StandardCharsets.UTF_8);
                     String answer = served.post("/graphql", json, "Content-Type: application/json")
                             .body();
                     assertTrue(answer.startsWith("{\"data\":{"), answer);
@@ -101,14 +95,6 @@ class ExamplesTest {
         }
         assertTrue(tests.size() >= 4, () -> tests.size() + " questions");
         return tests.stream();
-    }
-
-    private static Object value(String json) {
-        try {
-            return new JacksonJson().read(json.getBytes(StandardCharsets.UTF_8));
-        } catch (Json.Unreadable e) {
-            throw new IllegalArgumentException(json, e);
-        }
     }
 
     private static List<ValidationError> problems(String query) throws IOException {
