@@ -298,7 +298,9 @@ class QuestionsTest {
                 "Accept: text/event-stream"));
         CompletableFuture<Served.Answer> slow =
                 asking(() -> stopping.post("/graphql", "{\"query\":\"{ slow(millis: 1000) }\"}", JSON));
-        Thread.sleep(400);
+        for (int i = 0; i < 400 && (Sample.SLOW.get() == 0 || Sample.FOLLOWERS.get() < 2); i++) {
+            Thread.sleep(10); // until all three have begun
+        }
         long began = System.nanoTime();
         stopping.close();
         assertTrue(System.nanoTime() - began < 10_000_000_000L);

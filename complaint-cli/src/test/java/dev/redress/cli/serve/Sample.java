@@ -32,6 +32,9 @@ final class Sample {
             type Subscription { ticks(every: Int!): Int! }
             """;
 
+    /** How many slow answers are on their way. */
+    static final AtomicInteger SLOW = new AtomicInteger();
+
     /** How many follow the ticks now. */
     static final AtomicInteger FOLLOWERS = new AtomicInteger();
 
@@ -74,7 +77,12 @@ final class Sample {
                                 .dataFetcher("who", who)
                                 .dataFetcher("slow", env -> {
                                     int millis = env.<Integer>getArgument("millis");
-                                    TimeUnit.MILLISECONDS.sleep(millis);
+                                    SLOW.incrementAndGet();
+                                    try {
+                                        TimeUnit.MILLISECONDS.sleep(millis);
+                                    } finally {
+                                        SLOW.decrementAndGet();
+                                    }
                                     return millis;
                                 })
                                 .dataFetcher("big", env -> "x".repeat(env.<Integer>getArgument("size"))))

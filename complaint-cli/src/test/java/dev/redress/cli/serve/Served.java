@@ -3,6 +3,7 @@ package dev.redress.cli.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -82,8 +83,12 @@ final class Served implements AutoCloseable {
         head.append(hasConnection ? "\r\n" : "Connection: close\r\n\r\n");
         try (Socket socket = connect()) {
             socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().write(body);
-            socket.getOutputStream().flush();
+            try {
+                socket.getOutputStream().write(body);
+                socket.getOutputStream().flush();
+            } catch (SocketException answered) {
+                // a body that is refused need not be read to its end; what was answered is there to read
+            }
             return answer(socket.getInputStream());
         }
     }
