@@ -301,6 +301,7 @@ class QuestionsTest {
         for (int i = 0; i < 400 && (Sample.SLOW.get() == 0 || Sample.FOLLOWERS.get() < 2); i++) {
             Thread.sleep(10); // until all three have begun
         }
+        Thread.sleep(300); // and some ticks have gone out
         long began = System.nanoTime();
         stopping.close();
         assertTrue(System.nanoTime() - began < 10_000_000_000L);
