@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,9 @@ public final class Timeline {
         }
     }
 
-    private Timeline(Timetable timetable) {
+    private Timeline(Timetable timetable, List<Event> happened) {
         this.timetable = timetable;
-        this.happened = timetable.complaint().history();
+        this.happened = happened;
         Strips rows = Strips.of(timetable);
         for (Stage stage : timetable.policy().stages()) {
             band(stage, rows.of(stage));
@@ -59,7 +60,12 @@ public final class Timeline {
 
     /** The drawing of a timetable. */
     public static Timeline of(Timetable timetable) {
-        return new Timeline(timetable);
+        return new Timeline(timetable, timetable.complaint().history());
+    }
+
+    /** The same drawing, with these of the events among what happened; what is owed and open stays as it is. */
+    public Timeline showing(Predicate<Event> events) {
+        return new Timeline(timetable, happened.stream().filter(events).toList());
     }
 
     private void band(Stage stage, List<Strip> strips) {

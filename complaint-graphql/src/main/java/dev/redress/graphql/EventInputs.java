@@ -33,11 +33,28 @@ final class EventInputs {
 
     private final Complaint complaint;
     private final KnownCodes codes;
+    private final String prefix;
     private final Map<Code, Personal> texts = new LinkedHashMap<>();
 
-    EventInputs(Complaint complaint) {
+    private EventInputs(Complaint complaint, String prefix) {
         this.complaint = complaint;
         this.codes = KnownCodes.of(complaint);
+        this.prefix = prefix;
+    }
+
+    /** For a complaint, of which nothing is recorded. */
+    EventInputs(Complaint complaint) {
+        this(complaint, "T");
+    }
+
+    /** For a complaint; the ids of texts begin so, and go on with their number in what is given. */
+    static EventInputs naming(Complaint complaint, String prefix) {
+        return new EventInputs(complaint, prefix);
+    }
+
+    /** The complaint that the events are for. */
+    Complaint complaint() {
+        return complaint;
     }
 
     /** The field that a detail is given in: {@code furtherEvidence}. */
@@ -154,11 +171,10 @@ final class EventInputs {
         if (words.isBlank()) {
             return null;
         }
-        int number = complaint.texts().size() + texts.size() + 1;
-        while (complaint.texts().containsKey(new Code("T" + number)) || texts.containsKey(new Code("T" + number))) {
-            number++;
+        Code id = new Code(prefix + (texts.size() + 1));
+        for (int i = 2; prefix.equals("T") && complaint.texts().containsKey(id); i++) {
+            id = new Code(prefix + (texts.size() + i));
         }
-        Code id = new Code("T" + number);
         texts.put(id, Personal.of(words));
         return id;
     }

@@ -25,10 +25,6 @@ record ReasonNode(
         @Nullable String clause,
         List<NonWorkingDay> skipped) {
 
-    private static final int RADIX = 36;
-    private static final long BASIS = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-
     ReasonNode {
         skipped = List.copyOf(skipped);
     }
@@ -36,7 +32,7 @@ record ReasonNode(
     /** Every statement, in the order of reading. */
     static List<ReasonNode> of(Reason reason) {
         List<ReasonNode> nodes = new ArrayList<>();
-        add(reason, null, fingerprint(reason.toString()), nodes);
+        add(reason, null, Fingerprint.of(reason.toString()), nodes);
         return nodes;
     }
 
@@ -46,15 +42,6 @@ record ReasonNode(
         for (Reason because : reason.because()) {
             add(because, id, prefix, into);
         }
-    }
-
-    /** FNV-1a of 64 bits: the same on every machine. */
-    private static String fingerprint(String text) {
-        long hash = BASIS;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
-        }
-        return Long.toUnsignedString(hash, RADIX);
     }
 
     static TypeFields<ReasonNode> fields() {

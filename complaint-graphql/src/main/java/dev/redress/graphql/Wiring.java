@@ -1,18 +1,41 @@
 package dev.redress.graphql;
 
+import dev.redress.complaint.Complaints;
+import dev.redress.complaint.Finder;
+import dev.redress.complaint.Heard;
+import dev.redress.desk.Desk;
+import dev.redress.graphql.limits.Limit;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** Which field is answered by what, for the types of a schema. */
 final class Wiring {
 
-    private final List<TypeFields<?>> types = new ArrayList<>();
+    private static final Duration IF_HEARD = Duration.ofSeconds(10);
+    private static final Duration IF_NOT = Duration.ofSeconds(1);
+    private static final int THREADS = 2;
+    private static final long IDLE_SECONDS = 30;
 
-    Wiring(Library library) {
-        types.add(new Asking(library).addTo(TypeFields.root("Query")));
+    private final List<TypeFields<?>> types = new ArrayList<>();
+    private final boolean cases;
+
+    Wiring(Parts parts) {
+        this(parts, parts.complaints() instanceof Heard ? IF_HEARD : IF_NOT);
+    }
+
+    /** @param pause how long until it is looked whether there is anything new, or another day */
+    Wiring(Parts parts, Duration pause) {
+        Library library = parts.library();
+        TypeFields<Object> query = new Asking(library).addTo(TypeFields.root("Query"));
+        types.add(query);
         types.addAll(PolicyFields.all());
         types.addAll(CalendarFields.all());
         types.addAll(TimetableFields.all());
@@ -20,6 +43,32 @@ final class Wiring {
         types.addAll(ComparisonFields.all());
         types.addAll(LetterFields.all());
         types.add(ReasonNode.fields());
+        Finder finder = parts.finder();
+        Desk desk = parts.desk();
+        Complaints complaints = parts.complaints();
+        this.cases = finder != null && desk != null;
+        if (finder != null && desk != null) {
+            new Cases(library, finder, desk, parts.limits().of(Limit.PAGE)).addTo(query);
+            types.addAll(ComplaintFields.all());
+            types.addAll(ReportFields.all());
+            types.add(Cases.viewer());
+        }
+        if (complaints != null && desk != null) {
+            types.addAll(new Changes(library, complaints).fields());
+            types.addAll(new Follow(library, new News(complaints, threads(), pause), desk, parts.today()).fields());
+        }
+    }
+
+    /** Threads for those who follow; they end when nobody does. */
+    private static ThreadPoolExecutor threads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "redress-follow");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     /** The fields that are answered, by type. */
@@ -35,6 +84,10 @@ final class Wiring {
                 .scalar(named("BigDecimal", ExtendedScalars.GraphQLBigDecimal));
         wiring.type("Due", builder -> builder.typeResolver(TimetableFields.due()));
         wiring.type("Ruling", builder -> builder.typeResolver(RulingFields.ruling()));
+        if (cases) {
+            TypeResolver node = asked -> asked.getSchema().getObjectType("Complaint");
+            wiring.type("Node", builder -> builder.typeResolver(node));
+        }
         types.forEach(type -> type.wire(wiring));
     }
 

@@ -2,27 +2,50 @@ package dev.redress.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.redress.complaint.Complaints;
 import dev.redress.complaint.Detail;
+import dev.redress.desk.Desk;
+import dev.redress.graphql.limits.Limits;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WiringTest {
 
-    private final TypeDefinitionRegistry asking =
-            new SchemaParser().parse(ComplaintGraphql.asking().sdl());
+    private static final Complaints COMPLAINTS = Complaints.inMemory();
+    private static final Desk DESK = Desk.following(COMPLAINTS);
 
-    @Test
-    void every_field_is_answered_by_name_and_none_by_reflection() {
-        assertEquals(List.of(), unanswered(asking, new Wiring(Library.published()).types()));
+    private static Parts parts(Extent extent) {
+        boolean cases = extent != Extent.ASKING;
+        return new Parts(
+                extent,
+                Library.published(),
+                cases ? COMPLAINTS : null,
+                cases ? DESK : null,
+                extent == Extent.ALL ? COMPLAINTS : null,
+                () -> LocalDate.of(2027, 3, 15),
+                Limits.standard());
+    }
+
+    private static TypeDefinitionRegistry schema(Extent extent) {
+        return new SchemaParser().parse(extent.text().toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Extent.class)
+    void every_field_is_answered_by_name_and_none_by_reflection(Extent extent) {
+        assertEquals(List.of(), unanswered(schema(extent), new Wiring(parts(extent)).types()));
     }
 
     static List<String> unanswered(TypeDefinitionRegistry schema, List<TypeFields<?>> types) {
@@ -39,9 +62,10 @@ class WiringTest {
         return unanswered;
     }
 
-    @Test
-    void nothing_is_answered_that_is_not_in_the_schema() {
-        assertEquals(List.of(), strange(asking, new Wiring(Library.published()).types()));
+    @ParameterizedTest
+    @EnumSource(Extent.class)
+    void nothing_is_answered_that_is_not_in_the_schema(Extent extent) {
+        assertEquals(List.of(), strange(schema(extent), new Wiring(parts(extent)).types()));
     }
 
     static List<String> strange(TypeDefinitionRegistry schema, List<TypeFields<?>> types) {
@@ -67,7 +91,7 @@ class WiringTest {
     @Test
     void an_event_can_be_given_everything_that_an_event_carries() {
         List<String> fields = new ArrayList<>();
-        for (InputObjectTypeDefinition input : asking.getTypes(InputObjectTypeDefinition.class)) {
+        for (InputObjectTypeDefinition input : schema(Extent.ALL).getTypes(InputObjectTypeDefinition.class)) {
             if (input.getName().equals("EventInput")) {
                 input.getInputValueDefinitions().forEach(value -> fields.add(value.getName()));
             }

@@ -1,0 +1,94 @@
+package dev.redress.graphql;
+
+import dev.redress.access.Actor;
+import dev.redress.access.Sight;
+import dev.redress.desk.Desk;
+import dev.redress.desk.DeskRow;
+import dev.redress.desk.Query;
+import dev.redress.graphql.Positions.Place;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.function.Supplier;
+
+/** What can be followed. Who may see what is asked again for every event, so that authority that ended ends what is told. */
+final class Follow {
+
+    private final Library library;
+    private final News news;
+    private final Desk desk;
+    private final Supplier<LocalDate> today;
+
+    Follow(Library library, News news, Desk desk, Supplier<LocalDate> today) {
+        this.library = library;
+        this.news = news;
+        this.desk = desk;
+        this.today = today;
+    }
+
+    List<TypeFields<?>> fields() {
+        return List.of(
+                TypeFields.root("Subscription")
+                        .asked("complaintChanged", (none, asked) -> complaint(Given.of(asked), asked))
+                        .asked("deskChanged", (none, asked) -> desk(Given.of(asked), asked))
+                        .asked("deadlinesComingDue", (none, asked) -> due(Given.of(asked), asked)),
+                TypeFields.of("ComplaintChange", ChangeEvents.Told.class)
+                        .field("position", ChangeEvents.Told::position)
+                        .field("event", ChangeEvents.Told::event)
+                        .field("complaint", ChangeEvents.Told::complaint),
+                TypeFields.of("ComingDue", DueEvents.Told.class)
+                        .field("position", DueEvents.Told::position)
+                        .field("on", DueEvents.Told::on)
+                        .field("standing", DueEvents.Told::standing)
+                        .field("owed", DueEvents.Told::owed)
+                        .field("complaint", DueEvents.Told::complaint));
+    }
+
+    private Flow.Publisher<ChangeEvents.Told> complaint(Given given, DataFetchingEnvironment asked) {
+        Actor actor = Cases.actor(asked);
+        String reference = given.text("reference");
+        boolean seen = Seen.of(news.complaints().find(reference).orElse(null), actor, today.get(), library)
+                .filter(complaint -> complaint.shows(Sight.HISTORY))
+                .isPresent();
+        if (!seen) {
+            throw new Unanswerable(ErrorCode.FORBIDDEN, "There is no such complaint that is yours to see.");
+        }
+        return new Source<>(
+                new ChangeEvents(news, library, actor, today, reference::equals, every -> true, position(given)),
+                news.executor());
+    }
+
+    private Flow.Publisher<ChangeEvents.Told> desk(Given given, DataFetchingEnvironment asked) {
+        Actor actor = Cases.actor(asked, Sight.DESK);
+        Query filter = Filters.query(given);
+        return new Source<>(
+                new ChangeEvents(
+                        news,
+                        library,
+                        actor,
+                        today,
+                        every -> true,
+                        complaint -> complaint.shows(Sight.HISTORY) && matches(complaint, filter),
+                        position(given)),
+                news.executor());
+    }
+
+    private boolean matches(Seen complaint, Query filter) {
+        return filter.seenBy(complaint.actor(), complaint.today())
+                .matches(DeskRow.of(
+                        complaint.recorded(),
+                        library.calendar(complaint.complaint().policy())));
+    }
+
+    private Flow.Publisher<DueEvents.Told> due(Given given, DataFetchingEnvironment asked) {
+        Actor actor = Cases.actor(asked, Sight.DESK);
+        Place from = given.has("after") ? Positions.place(given, "after") : new Place(today.get(), news.end(), "");
+        return new Source<>(
+                new DueEvents(news, library, desk, Filters.query(given), actor, today, from), news.executor());
+    }
+
+    private long position(Given given) {
+        return given.has("after") ? Positions.read(given, "after") : news.end();
+    }
+}
