@@ -1,6 +1,7 @@
 package dev.redress.cli;
 
 import dev.redress.calendar.Days;
+import dev.redress.cli.demo.Demo;
 import dev.redress.cli.serve.Answering;
 import dev.redress.cli.serve.Bounds;
 import dev.redress.cli.serve.Loopback;
@@ -29,15 +30,19 @@ final class ServeCommand {
 
     static Spec spec() {
         return Spec.of("serve", "the same answers over GraphQL, with pages, on this machine alone", ServeCommand::run)
-                .synopsis("redress serve [--demo | --cases DIR] [options]")
+                .synopsis("redress serve [--demo] [options]")
                 .more(
-                        "Without --demo or --cases, what can be asked without a case is answered. It runs until it is stopped"
-                                + " (Ctrl-C, or TERM), and then finishes what it began.",
-                        "A folder's cases are for whoever opens the link on standard error: it lets one browser in, once, and"
-                                + " its token is the bearer for programs.")
+                        "Without --demo, what can be asked without a case is answered. It runs until it is stopped (Ctrl-C, or"
+                                + " TERM), and then finishes what it began.",
+                        "In the demonstration whoever brings no token is a manager; the bearers demo-resident,"
+                                + " demo-representative, demo-officer, demo-panel and demo-auditor are the others.")
                 .flag("--demo", "sixty made-up complaints that can be changed, in memory")
                 .option("--policies", "DIR", "a folder of your own procedures, served beside the five", List.of())
-                .option("--today", "DATE", "the day that is today; the day in London unless given", List.of())
+                .option(
+                        "--today",
+                        "DATE",
+                        "the day that is today; the day in London, and 2027-03-15 with --demo, unless given",
+                        List.of())
                 .option("--host", "HOST", "an address of this machine's own; 127.0.0.1 unless given", List.of())
                 .option("--port", "PORT", "0 takes any that is free; 8080 unless given", List.of())
                 .option(
@@ -57,7 +62,7 @@ final class ServeCommand {
                 arguments.has("--demo") ? Serving.DEMO : Serving.ASKING);
         RedressServer server;
         try {
-            server = RedressServer.start(plan, Answering.asking(own(arguments), today(arguments)), output::note);
+            server = RedressServer.start(plan, answering(arguments), output::note);
         } catch (BindException taken) {
             throw new NotThere("port " + plan.port() + " of " + plan.address().host()
                     + " is taken, or not for you to use; --port 0 takes one that is free");
@@ -82,6 +87,17 @@ final class ServeCommand {
         return Exit.ANSWERED;
     }
 
+    private static Answering answering(Arguments arguments) throws IOException {
+        OwnPolicies own = own(arguments);
+        if (!arguments.has("--demo")) {
+            ZoneId london = ZoneId.of("Europe/London");
+            return Answering.asking(
+                    own, given(arguments).map(ServeCommand::always).orElse(() -> LocalDate.now(london)));
+        }
+        LocalDate today = given(arguments).orElse(Demo.USUAL_DAY);
+        return Answering.over(Demo.on(today), Demo.people(), own, always(today));
+    }
+
     private static OwnPolicies own(Arguments arguments) throws IOException {
         Optional<String> typed = arguments.find("--policies");
         if (typed.isEmpty()) {
@@ -94,11 +110,12 @@ final class ServeCommand {
         return OwnPolicies.in(folder);
     }
 
-    /** The day that the server counts as today: always the one that was given, or each day in London as it comes. */
-    private static Supplier<LocalDate> today(Arguments arguments) {
-        Optional<LocalDate> given = arguments.find("--today").map(Days::parse);
-        ZoneId london = ZoneId.of("Europe/London");
-        return given.<Supplier<LocalDate>>map(day -> () -> day).orElse(() -> LocalDate.now(london));
+    private static Optional<LocalDate> given(Arguments arguments) {
+        return arguments.find("--today").map(Days::parse);
+    }
+
+    private static Supplier<LocalDate> always(LocalDate day) {
+        return () -> day;
     }
 
     private static Loopback address(Arguments arguments) {

@@ -94,9 +94,17 @@ public final class Access {
         return decidedBefore ? new Denied(Denial.TOOK_PART) : ALLOWED;
     }
 
-    /** Whether someone may open a complaint with these events. */
-    public static Answer opening(Actor actor, List<Event> events) {
+    /** Whether someone may open a complaint with a landlord by these events: staff with their own landlord, and none of their own. */
+    public static Answer opening(Actor actor, String landlord, List<Event> events) {
         Answer opening = review(actor, Act.open());
+        if (opening.isAllowed() && actor.landlord() != null) {
+            Denial why = !actor.landlord().equals(landlord)
+                    ? Denial.NOT_THEIRS
+                    : events.stream().anyMatch(event -> isBy(event, actor) && isOfTheResident(event))
+                            ? Denial.NAMES_THEM
+                            : null;
+            opening = why == null ? opening : new Denied(why);
+        }
         Relation relation = actor.role() == Role.RESIDENT
                 ? Relation.OWN
                 : actor.role() == Role.REPRESENTATIVE ? Relation.AUTHORISED : Relation.WAITS;
@@ -108,6 +116,14 @@ public final class Access {
             opening = name == null ? review(actor.role(), Act.record(event.kind()), relation) : new Denied(name);
         }
         return opening;
+    }
+
+    private static boolean isBy(Event event, Actor actor) {
+        return event.by().map(actor.id()::equals).orElse(false);
+    }
+
+    private static boolean isOfTheResident(Event event) {
+        return event.kind().actor() == EventKind.Actor.RESIDENT;
     }
 
     private static @Nullable Denial inAnothersName(Actor actor, Event event) {
@@ -146,10 +162,9 @@ public final class Access {
         if (!read.isAllowed()) {
             return read;
         }
-        boolean landlords = event.kind().actor() == EventKind.Actor.LANDLORD;
-        Sight sight = event.by().map(actor.id()::equals).orElse(false)
+        Sight sight = isBy(event, actor)
                 ? Sight.OWN_WORDS
-                : landlords ? Sight.LANDLORDS_WORDS : Sight.RESIDENTS_WORDS;
+                : isOfTheResident(event) ? Sight.RESIDENTS_WORDS : Sight.LANDLORDS_WORDS;
         return review(actor, Act.see(sight), view, day);
     }
 }

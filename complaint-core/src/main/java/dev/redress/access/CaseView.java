@@ -14,6 +14,7 @@ import dev.redress.policy.Independence;
 import dev.redress.policy.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,7 +123,7 @@ public record CaseView(
     private static Set<String> tookPart(Complaint complaint, Set<String> reviews) {
         Set<String> people = new LinkedHashSet<>();
         boolean requested = false;
-        for (Event event : complaint.history()) {
+        for (Event event : everything(complaint)) {
             requested |= event.kind().equals(EventKind.ESCALATION_REQUESTED);
             if (Independence.CONSIDERED.contains(event.kind())) {
                 event.by().ifPresent(people::add);
@@ -131,6 +132,13 @@ public record CaseView(
             }
         }
         return people;
+    }
+
+    /** What was corrected since, too: nobody undoes that they took part by correcting what they did. */
+    private static List<Event> everything(Complaint complaint) {
+        List<Event> everything = new ArrayList<>(complaint.events());
+        everything.sort(Comparator.comparing(Event::day));
+        return everything;
     }
 
     /** Where no stage is stated, that which runs. */
@@ -167,7 +175,7 @@ public record CaseView(
         Set<String> acted = new HashSet<>();
         Set<String> sitting = new HashSet<>();
         Set<String> touched = new HashSet<>();
-        for (Event event : complaint.history()) {
+        for (Event event : everything(complaint)) {
             for (String person : named(event)) {
                 if (sitting.add(person) && acted.contains(person)) {
                     touched.add(person);

@@ -1,7 +1,9 @@
 package dev.redress.desk;
 
 import dev.redress.access.Access;
+import dev.redress.access.Act;
 import dev.redress.access.Actor;
+import dev.redress.access.Sight;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -206,7 +208,7 @@ public final class Query {
         return is(parts.reference, row.reference())
                 && is(parts.landlord, row.landlord())
                 && is(parts.stage, row.stage())
-                && is(parts.handler, row.handler().orElse(null))
+                && (parts.handler == null || isHandledBy(parts.handler, row))
                 && is(parts.policy, row.policy())
                 && (!parts.goesOn || row.ended() == null)
                 && (parts.openRightsOn == null
@@ -215,6 +217,15 @@ public final class Query {
                 && (parts.seenBy == null
                         || parts.seenOn == null
                         || Access.sees(parts.seenBy, row.view(), parts.seenOn));
+    }
+
+    /** Who handles it is found by those alone who may see it. */
+    private boolean isHandledBy(String handler, DeskRow row) {
+        boolean shown = parts.seenBy == null
+                || parts.seenOn == null
+                || Access.review(parts.seenBy, Act.see(Sight.HANDLERS), row.view(), parts.seenOn)
+                        .isAllowed();
+        return shown && is(handler, row.handler().orElse(null));
     }
 
     private static boolean is(@Nullable String asked, @Nullable String is) {

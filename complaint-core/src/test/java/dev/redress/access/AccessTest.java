@@ -209,24 +209,56 @@ class AccessTest {
         List<Event> contact = List.of(Event.firstContact(FAR));
         assertEquals(
                 "allowed",
-                Access.opening(Actor.of("P1", Role.RESIDENT), contact).toString());
+                Access.opening(Actor.of("P1", Role.RESIDENT), "our-homes", contact)
+                        .toString());
         assertEquals(
-                "allowed", Access.opening(staff("S1", Role.OFFICER), contact).toString());
+                "allowed",
+                Access.opening(staff("S1", Role.OFFICER), "our-homes", contact).toString());
         assertEquals(
                 "denied: not-for-role",
-                Access.opening(staff("S1", Role.AUDITOR), contact).toString());
+                Access.opening(staff("S1", Role.AUDITOR), "our-homes", contact).toString());
         assertEquals(
                 "denied: anothers-name",
                 Access.opening(
                                 Actor.of("P1", Role.RESIDENT),
+                                "our-homes",
                                 List.of(Event.firstContact(FAR).by("P2")))
                         .toString());
         assertEquals(
                 "denied: landlords-act",
                 Access.opening(
                                 Actor.of("P1", Role.RESIDENT),
+                                "our-homes",
                                 List.of(Event.firstContact(FAR), Event.of(EventKind.STAGE_1_RESPONDED, FAR)))
                         .toString());
+    }
+
+    @Test
+    void staff_open_no_complaint_with_another_landlord_nor_one_of_their_own() {
+        Actor officer = staff("S1", Role.OFFICER);
+        List<Event> contact = List.of(Event.firstContact(FAR));
+        assertEquals(
+                "denied: not-theirs",
+                Access.opening(officer, "their-homes", contact).toString());
+        assertEquals(
+                "denied: names-them",
+                Access.opening(
+                                officer,
+                                "our-homes",
+                                List.of(Event.firstContact(FAR).by("S1")))
+                        .toString());
+    }
+
+    @Test
+    void Code_6_13_correcting_what_they_did_does_not_undo_that_they_took_part() {
+        Complaint corrected = COMPLAINT
+                .with(Event.corrected(on("Mon 11 Jan 2027"), 4))
+                .with(Event.corrected(on("Mon 11 Jan 2027"), 5))
+                .with(Event.of(EventKind.ESCALATION_REQUESTED, on("Tue 12 Jan 2027"))
+                        .by("P1"));
+        assertEquals(
+                "took-part",
+                view(corrected).relation(staff("S1", Role.MANAGER), FAR).toString());
     }
 
     @Test

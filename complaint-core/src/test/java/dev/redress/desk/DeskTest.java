@@ -115,6 +115,21 @@ class DeskTest {
     }
 
     @Test
+    void who_handles_it_is_found_by_those_alone_who_may_see_it() {
+        threeComplaints();
+        var day = on("Mon 11 Jan 2027");
+        recorded(
+                "A", Event.of(EventKind.HANDLER_ASSIGNED, on("Mon 21 Dec 2026")).with(Detail.TO, new Code("S1")));
+        assertEquals("A", found(Query.all().seenBy(Actor.of("P1", Role.RESIDENT), day)));
+        assertEquals("", found(Query.all().handler("S1").seenBy(Actor.of("P1", Role.RESIDENT), day)));
+        assertEquals(
+                "A B",
+                found(Query.all()
+                        .handler("S1")
+                        .seenBy(Actor.of("S1", Role.OFFICER).at("our-homes"), day)));
+    }
+
+    @Test
     void what_is_recorded_is_on_the_desk_at_once() {
         threeComplaints();
         assertEquals("A", found(Query.all().overdueOn(on("Wed 30 Dec 2026"))));

@@ -129,7 +129,7 @@ final class Change {
                     "Whose complaint it is must be said: landlord is missing.",
                     input.at("landlord"));
         }
-        permit(Access.opening(actor, List.of(event)));
+        permit(Access.opening(actor, landlord, List.of(event)));
         if (input.yes("ifAllowed") && complaints.find(reference).isEmpty()) {
             List<Problem> refused = judge(withTexts(inputs), event);
             if (refused.isEmpty()) {

@@ -1,13 +1,13 @@
 package dev.redress.cli.serve;
 
+import dev.redress.access.Actor;
+import dev.redress.complaint.Complaints;
+import dev.redress.desk.Desk;
 import dev.redress.graphql.ComplaintGraphql;
-import dev.redress.graphql.http.Engine;
 import dev.redress.graphql.http.GraphqlHttp;
 import dev.redress.graphql.http.Viewer;
-import dev.redress.graphql.limits.Limits;
-import graphql.ExecutionInput;
-import graphql.GraphQL;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,28 +22,23 @@ public record Answering(GraphqlHttp http, String sdl, Function<String, Viewer> v
 
     /** What needs no complaint on record, asked by anyone. */
     public static Answering asking(OwnPolicies own, Supplier<LocalDate> today) {
-        ComplaintGraphql schema =
-                ComplaintGraphql.asking().policies(own.policies()).calendars(own.calendars());
-        GraphqlHttp http = GraphqlHttp.of(new OneSchema(schema.graphQl()), new JacksonJson(), today);
-        return new Answering(http, schema.sdl(), name -> Viewer.nobody());
+        return of(ComplaintGraphql.asking(), own, today, name -> Viewer.nobody());
     }
 
-    /** One schema for everybody. */
-    private record OneSchema(GraphQL graphQl) implements Engine {
+    /** Complaints that are asked about, changed and followed, by people whom a name stands for; nobody else is anybody. */
+    public static Answering over(
+            Complaints complaints, Map<String, Actor> people, OwnPolicies own, Supplier<LocalDate> today) {
+        return of(
+                ComplaintGraphql.over(complaints, Desk.following(complaints)),
+                own,
+                today,
+                name -> people.containsKey(name) ? Viewer.of(people.get(name)) : Viewer.nobody());
+    }
 
-        @Override
-        public Limits limits() {
-            return Limits.standard();
-        }
-
-        @Override
-        public GraphQL graphQl(Viewer viewer) {
-            return graphQl;
-        }
-
-        @Override
-        public void prepare(Viewer viewer, ExecutionInput.Builder input) {
-            // nothing is on record, so nothing is loaded
-        }
+    private static Answering of(
+            ComplaintGraphql bare, OwnPolicies own, Supplier<LocalDate> today, Function<String, Viewer> viewers) {
+        ComplaintGraphql schema =
+                bare.policies(own.policies()).calendars(own.calendars()).today(today);
+        return new Answering(schema.http(new JacksonJson()), schema.sdl(), viewers);
     }
 }
