@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 /** What can be followed. Who may see what is asked again for every event, so that authority that ended ends what is told. */
 final class Follow {
 
+    private static final int LONGEST_AWAY = 92;
+
     private final Library library;
     private final News news;
     private final Desk desk;
@@ -83,9 +85,23 @@ final class Follow {
 
     private Flow.Publisher<DueEvents.Told> due(Given given, DataFetchingEnvironment asked) {
         Actor actor = Cases.actor(asked, Sight.DESK);
-        Place from = given.has("after") ? Positions.place(given, "after") : new Place(today.get(), news.end(), "");
+        Place from = given.has("after") ? since(given) : new Place(today.get(), news.end(), "");
         return new Source<>(
                 new DueEvents(news, library, desk, Filters.query(given), actor, today, from), news.executor());
+    }
+
+    /** A position is told of days, one after another, so that it goes back as far as somebody may have been away and no farther. */
+    private Place since(Given given) {
+        Place place = Positions.place(given, "after");
+        LocalDate now = today.get();
+        if (place.day().isAfter(now) || place.day().isBefore(now.minusDays(LONGEST_AWAY))) {
+            throw new Unanswerable(
+                    ErrorCode.INVALID_CURSOR,
+                    "That position is not of the last " + LONGEST_AWAY
+                            + " days; ask without one, and for what is due with due(by:).",
+                    given.at("after"));
+        }
+        return place;
     }
 
     private long position(Given given) {

@@ -169,9 +169,9 @@ final class Seen {
         return new Happened(this, event, place, event.corrects() == 0 && !counts);
     }
 
-    /** {@code C-1042 as S1, officer, sees it}. */
+    /** {@code C-1042 as seen by S1, officer}. */
     @Override
     public String toString() {
-        return recorded.reference() + " as " + actor + ", sees it";
+        return recorded.reference() + " as seen by " + actor;
     }
 }

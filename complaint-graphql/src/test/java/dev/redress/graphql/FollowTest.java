@@ -141,6 +141,20 @@ class FollowTest {
     }
 
     @Test
+    void what_comes_due_goes_back_as_far_as_somebody_may_have_been_away() {
+        for (String position : List.of("d2026-12-12.0.", "d2027-03-16.0.", "d0001-01-01.0.", "d-999999999-01-01.0.")) {
+            Map<String, Object> answer = OnRecord.ask(
+                    record.graphql(),
+                    MANAGER,
+                    "subscription { deadlinesComingDue(after: \"" + position + "\") { position } }",
+                    Map.of());
+            assertEquals("INVALID_CURSOR", at(answer, "errors", 0, "extensions", "code"), position);
+        }
+        Ear ear = follow(MANAGER, "subscription { deadlinesComingDue(after: \"d2026-12-13.0.\") { position } }");
+        ear.subscription.get().cancel();
+    }
+
+    @Test
     void EMH_5_what_comes_due_is_told_when_the_day_turns() throws InterruptedException {
         AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.of(2027, 1, 8));
         ComplaintGraphql graphql = record.graphql().today(today::get);

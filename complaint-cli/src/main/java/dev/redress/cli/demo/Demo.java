@@ -25,7 +25,7 @@ import java.util.Set;
 /**
  * Sixty made-up complaints with a made-up landlord, the same every time for a day.
  *
- * <p>{@code DEMO-0001} is under emh, of Friday 18 December 2026, and its dates never move. Around the day, for each of the five
+ * <p>{@code DEMO-0001} is under emh, of Friday 18 December 2026, and its dates never move, whatever day is asked for. Around the day, for each of the five
  * procedures: one whose response is due on it, one overdue, one answered late, one with a later date where the document knows
  * any, one at its second stage, one whose escalation was refused, one with a right that closes in five days where one closes
  * at all, one closed with a remedy outstanding.
@@ -64,7 +64,7 @@ public final class Demo {
     /**
      * The complaints around a day.
      *
-     * @throws Unreadable for a day around which the bank holidays are not known, or that comes before DEMO-0001 was answered
+     * @throws Unreadable for a day around which the bank holidays are not known
      */
     public static Complaints on(LocalDate today) {
         Demo demo = new Demo();

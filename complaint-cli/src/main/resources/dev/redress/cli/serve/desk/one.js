@@ -40,7 +40,7 @@ export async function one(reference) {
     content: [
       back,
       facts(
-        ['Procedure', `${complaint.policy.id}: ${complaint.policy.title}, edition ${complaint.policy.edition}`],
+        ['Procedure', `${complaint.policy.title}, edition ${complaint.policy.edition}`],
         ['Landlord', complaint.landlord],
         ['Stage', course.stage?.title ?? 'before a formal stage'],
         ['Ended', course.ended && [day(course.ended), course.endedBy ? ` by ${course.endedBy.noun}` : '']],
