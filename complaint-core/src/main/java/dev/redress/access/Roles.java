@@ -76,7 +76,7 @@ final class Roles {
             return OPENS.contains(role) ? null : Denial.NOT_FOR_ROLE;
         }
         if (act instanceof Act.See see && !see.what().isOfOne()) {
-            return OF_MANY.get(see.what()).contains(role) ? null : Denial.NOT_FOR_ROLE;
+            return OF_MANY.getOrDefault(see.what(), Set.of()).contains(role) ? null : Denial.NOT_FOR_ROLE;
         }
         return switch (role) {
             case RESIDENT -> relation == Relation.OWN ? resident(act) : Denial.NOT_THEIRS;

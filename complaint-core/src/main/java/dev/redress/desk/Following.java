@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,7 +27,7 @@ final class Following implements Supplier<Collection<DeskRow>> {
     private final Function<Policy, WorkingCalendar> calendars;
     private final Map<String, DeskRow> rows = new HashMap<>();
     private final AtomicLong read = new AtomicLong();
-    private final AtomicReference<List<DeskRow>> now = new AtomicReference<>(List.of());
+    private final AtomicReference<Collection<DeskRow>> now = new AtomicReference<>(List.of());
 
     Following(Complaints complaints, Function<Policy, WorkingCalendar> calendars) {
         this.complaints = complaints;
@@ -55,6 +56,6 @@ final class Following implements Supplier<Collection<DeskRow>> {
         if (changed) {
             now.set(List.copyOf(rows.values()));
         }
-        return now.get();
+        return Objects.requireNonNull(now.get());
     }
 }

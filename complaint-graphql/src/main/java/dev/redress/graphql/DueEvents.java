@@ -161,17 +161,20 @@ final class DueEvents implements Source.Events<DueEvents.Told> {
         Map<String, Recorded> complaints =
                 references.isEmpty() ? Map.of() : news.complaints().findAll(references);
         for (DeskRow row : found.rows()) {
-            Seen complaint = Seen.of(complaints.get(row.reference()), actor, today.get(), library)
-                    .orElse(null);
-            for (Owed owed : complaint == null ? List.<Owed>of() : row.owed()) {
-                Standing standing = standing(owed);
-                if (standing != null && query.matches(owed)) {
-                    items.add(new Item(
-                            row.reference() + "/" + owed.clause() + "/" + Fingerprint.of(owed.what()) + "/" + standing,
-                            standing,
-                            new Due(owed, complaint),
-                            complaint));
-                }
+            Seen.of(complaints.get(row.reference()), actor, today.get(), library)
+                    .ifPresent(complaint -> collect(row, complaint, query, items));
+        }
+    }
+
+    private void collect(DeskRow row, Seen complaint, Query query, List<Item> items) {
+        for (Owed owed : row.owed()) {
+            Standing standing = standing(owed);
+            if (standing != null && query.matches(owed)) {
+                items.add(new Item(
+                        row.reference() + "/" + owed.clause() + "/" + Fingerprint.of(owed.what()) + "/" + standing,
+                        standing,
+                        new Due(owed, complaint),
+                        complaint));
             }
         }
     }
