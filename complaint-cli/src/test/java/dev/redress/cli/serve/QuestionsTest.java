@@ -301,6 +301,7 @@ class QuestionsTest {
         for (int i = 0; i < 400 && (Sample.SLOW.get() == 0 || Sample.FOLLOWERS.get() < 2); i++) {
             Thread.sleep(10); // until all three have begun
         }
+        assertTrue(Sample.SLOW.get() > 0 && Sample.FOLLOWERS.get() >= 2);
         Thread.sleep(300); // and some ticks have gone out
         long began = System.nanoTime();
         stopping.close();
@@ -315,14 +316,17 @@ class QuestionsTest {
         Served.Answer ask() throws IOException;
     }
 
+    /** Asks beside the test, on a thread of its own: the pool that all share has one on a small machine. */
     private static CompletableFuture<Served.Answer> asking(Ask asked) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return asked.ask();
-            } catch (IOException e) {
-                throw new CompletionException(e);
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return asked.ask();
+                    } catch (IOException e) {
+                        throw new CompletionException(e);
+                    }
+                },
+                work -> new Thread(work, "asking").start());
     }
 
     /** One WebSocket, what it heard and with which code it was closed. */

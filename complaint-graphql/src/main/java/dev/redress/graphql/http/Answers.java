@@ -9,6 +9,7 @@ import graphql.GraphQLError;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Results as bytes, with the status that each has in the form it is asked in.
@@ -17,6 +18,10 @@ import java.util.Map;
  * data, null included, it is 200 in both. A mutation by GET, too little time or room, and a bug have the same status in both.
  */
 final class Answers {
+
+    /** Nothing is wrong with what was asked: the same may be answered a moment later. */
+    private static final Set<String> UNAVAILABLE =
+            Set.of(Limit.TIME.code(), Limit.WAITING.code(), Code.SERVER_STOPS.name());
 
     private final Json json;
 
@@ -71,11 +76,11 @@ final class Answers {
         }
         for (GraphQLError error : result.getErrors()) {
             Map<String, Object> extensions = error.getExtensions();
-            Object code = extensions == null ? null : extensions.get("code");
+            String code = extensions == null ? "" : String.valueOf(extensions.get("code"));
             if (Code.MUTATION_BY_GET.name().equals(code)) {
                 return 405;
             }
-            if (Limit.TIME.code().equals(code) || Limit.WAITING.code().equals(code)) {
+            if (UNAVAILABLE.contains(code)) {
                 return 503;
             }
             if (Code.INTERNAL.name().equals(code)) {

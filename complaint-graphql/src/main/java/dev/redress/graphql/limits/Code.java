@@ -31,6 +31,7 @@ public enum Code implements ErrorClassification {
     NULL_WHERE_NONE_MAY_BE("a field had no value where the schema promises one"),
     INTERNAL("something went wrong that nobody foresaw; `id` is in the log"),
     STOPPED("the document was told to stop while it ran"),
+    SERVER_STOPS("the server stops and takes nothing new"),
     BAD_REQUEST("the request is not what GraphQL over HTTP says it is"),
     BATCHING_NOT_SUPPORTED("a request is a list of requests"),
     METHOD_NOT_ALLOWED("the method is neither GET nor POST"),

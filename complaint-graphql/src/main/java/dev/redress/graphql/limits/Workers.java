@@ -76,7 +76,10 @@ public final class Workers implements AutoCloseable {
                     TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException fullOrClosed) {
             input.cancel();
-            return CompletableFuture.completedFuture(failed(Limit.WAITING.exceeded(limits.of(Limit.WAITING))));
+            return CompletableFuture.completedFuture(failed(
+                    threads.isShutdown()
+                            ? Code.SERVER_STOPS.error("The server stops, and takes nothing new; ask again.")
+                            : Limit.WAITING.exceeded(limits.of(Limit.WAITING))));
         }
         // the time is up for the answer, not for what follows from it: a subscription's events are no part of it
         return inTime.whenComplete((result, failure) -> end.cancel(false));

@@ -25,6 +25,16 @@ class GraphqlHttpTest {
         asking.close();
     }
 
+    @Test
+    void what_comes_after_the_end_hears_that_the_server_stops() {
+        asking.close();
+        HttpResponse response =
+                asking.post("{\"query\":\"{greeting}\"}".getBytes(StandardCharsets.UTF_8), "application/json", null);
+        assertEquals(503, response.status());
+        assertEquals("1", response.headers().get("retry-after"));
+        assertTrue(Asking.text(response).contains("\"SERVER_STOPS\""), Asking.text(response));
+    }
+
     @ParameterizedTest(name = "{0} -> {1} as {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # what is accepted                                                | status | the form of the answer
