@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.access.Access;
+import dev.redress.access.Act;
 import dev.redress.access.Actor;
 import dev.redress.access.CaseView;
+import dev.redress.calendar.Days;
 import dev.redress.complaint.Code;
 import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
@@ -243,6 +245,50 @@ class FieldsByRoleTest {
             }
         }
         return personal;
+    }
+
+    @Test
+    void what_somebody_may_not_read_is_told_by_no_field_with_its_day() {
+        int internal = 0;
+        for (Map.Entry<String, Viewer> one : Cast.people().entrySet()) {
+            Actor actor = one.getValue().who().orElse(null);
+            if (actor == null || Cast.strangers().contains(one.getKey())) {
+                continue;
+            }
+            for (String reference : CAST.references()) {
+                Recorded recorded = CAST.find(reference);
+                CaseView view = CaseView.of(recorded);
+                List<String> texts = new ArrayList<>();
+                texts(ask(one.getValue(), WholeDocument.of(SCHEMA, "complaint"), reference), texts);
+                texts(ask(one.getValue(), WholeDocument.earlier(SCHEMA, "complaint"), reference), texts);
+                for (Event event : recorded.complaint().events()) {
+                    if (!Access.review(actor, Act.read(event.kind()), view, Cast.TODAY)
+                            .isAllowed()) {
+                        internal++;
+                        texts.forEach(text -> assertFalse(tells(text, event), one.getKey() + ": " + text));
+                    }
+                }
+            }
+        }
+        assertTrue(internal > 100, "there is something to keep");
+    }
+
+    private static void texts(Object answer, List<String> texts) {
+        if (answer instanceof Map<?, ?> map) {
+            map.values().forEach(value -> texts(value, texts));
+        } else if (answer instanceof List<?> list) {
+            list.forEach(value -> texts(value, texts));
+        } else if (answer instanceof String text) {
+            texts.addAll(List.of(text.split("\n")));
+        }
+    }
+
+    /** Whether a line says that something happened, and when. */
+    private static boolean tells(String text, Event event) {
+        boolean named =
+                text.contains(event.kind().noun()) || text.contains(event.kind().name());
+        return text.contains(event.toString())
+                || named && (text.contains(Days.spoken(event.day())) || text.contains(Days.brief(event.day())));
     }
 
     // --- another's, and none ------------------------------------------------------------------------------------

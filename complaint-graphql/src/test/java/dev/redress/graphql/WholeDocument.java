@@ -15,9 +15,11 @@ import graphql.schema.GraphQLUnionType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A document that asks one field of an operation for everything below it: every field of every type that it leads to, by every way
@@ -45,7 +47,7 @@ final class WholeDocument {
             Map.entry("year", "2027"),
             Map.entry("limit", "\"15 working days\""),
             Map.entry("received", "\"2026-12-18\""),
-            Map.entry("asOf", "\"2027-03-15\""),
+            Map.entry("asOf", "\"2026-10-20\""),
             Map.entry("until", "\"2027-03-31\""),
             Map.entry("to", "\"S2\""),
             Map.entry("obligation", "\"EMH-5\""),
@@ -63,13 +65,15 @@ final class WholeDocument {
                             + " contents: [{ content: \"reference\", words: \"EX-1\" }] }"));
 
     /** What need not be given, and without which some fields have nothing to say. */
-    private static final List<String> ALSO = List.of("whatIf", "received", "filter");
+    private static final Set<String> ALSO = Set.of("whatIf", "received", "filter");
 
     private final GraphQLSchema schema;
+    private final Set<String> also;
     private final Deque<String> within = new ArrayDeque<>();
 
-    private WholeDocument(GraphQLSchema schema) {
+    private WholeDocument(GraphQLSchema schema, Set<String> also) {
         this.schema = schema;
+        this.also = also;
     }
 
     /** The document for that field of {@code Query}; its variables are {@code reference}, {@code policy} and {@code id}. */
@@ -77,9 +81,20 @@ final class WholeDocument {
         return of(schema, schema.getQueryType(), field);
     }
 
+    /** The same as of Tuesday 20 October 2026 wherever a day may be given, after which something happened. */
+    static String earlier(GraphQLSchema schema, String field) {
+        Set<String> also = new HashSet<>(ALSO);
+        also.add("asOf");
+        return of(schema, schema.getQueryType(), field, also);
+    }
+
     /** The document for that field of an operation's type. */
     static String of(GraphQLSchema schema, GraphQLObjectType root, String field) {
-        String whole = new WholeDocument(schema).field(root.getName(), root.getFieldDefinition(field));
+        return of(schema, root, field, ALSO);
+    }
+
+    private static String of(GraphQLSchema schema, GraphQLObjectType root, String field, Set<String> also) {
+        String whole = new WholeDocument(schema, also).field(root.getName(), root.getFieldDefinition(field));
         List<String> variables = new ArrayList<>();
         for (String variable : List.of("reference: String!", "policy: String!", "id: ID!")) {
             String name = variable.substring(0, variable.indexOf(':'));
@@ -103,7 +118,7 @@ final class WholeDocument {
             boolean standard = value instanceof GraphQLArgument argument
                     ? argument.hasSetDefaultValue()
                     : value instanceof GraphQLInputObjectField field && field.hasSetDefaultValue();
-            if (GraphQLTypeUtil.isNonNull(type) && !standard || ALSO.contains(value.getName())) {
+            if (GraphQLTypeUtil.isNonNull(type) && !standard || also.contains(value.getName())) {
                 boolean input = value.getName().equals("input");
                 given.add(value.getName() + ": "
                         + (input
