@@ -187,7 +187,12 @@ public final class ComplaintGraphql {
 
     /** Requests in, responses out, as the specification of GraphQL over HTTP has it; the host passes how JSON is read and written. */
     public GraphqlHttp http(Json json) {
-        return GraphqlHttp.of(new Engines(parts.limits(), schema(), this::loaders), json, parts.today());
+        return http(json, schema());
+    }
+
+    /** The same for a schema of the host's own that has {@link #sdl} and {@link #wiring} in it. */
+    public GraphqlHttp http(Json json, GraphQLSchema hosts) {
+        return GraphqlHttp.of(new Engines(parts.limits(), hosts, this::loaders), json, parts.today());
     }
 
     /** {@code the schema over 5 procedures, 6 calendars}. */
