@@ -26,6 +26,8 @@ export async function serve(...options) {
     kill();
     throw problem;
   });
+  // a test file that forgets it ends all the same, and the server with it
+  for (const each of [server, server.stdout, server.stderr]) each.unref();
   return {
     origin,
     async stop() {
