@@ -2,6 +2,7 @@ package dev.redress.graphql;
 
 import graphql.language.AstPrinter;
 import graphql.language.Definition;
+import graphql.language.DirectiveDefinition;
 import graphql.language.Document;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
@@ -60,7 +61,9 @@ final class SchemaText {
         List<Definition<?>> kept = new ArrayList<>();
         List<String> roots = new ArrayList<>();
         for (Definition<?> definition : new Parser().parseDocument(text).getDefinitions()) {
-            if (definition instanceof SchemaDefinition schema) {
+            if (definition instanceof DirectiveDefinition) {
+                kept.add(definition);
+            } else if (definition instanceof SchemaDefinition schema) {
                 kept.add(operations(schema, operations, roots));
             } else if (definition instanceof ObjectTypeDefinition object
                     && object.getName().equals("Query")) {

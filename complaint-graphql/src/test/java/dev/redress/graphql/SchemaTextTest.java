@@ -18,6 +18,8 @@ import graphql.language.TypeDefinition;
 import graphql.parser.Parser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SchemaTextTest {
@@ -56,13 +58,33 @@ class SchemaTextTest {
         }
     }
 
+    /** A tool that shows descriptions as they stand shows no line of a word or two in the middle of a sentence. */
+    @Test
+    void descriptions_break_where_they_read_well() {
+        List<String> ragged = new ArrayList<>();
+        Matcher block = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL).matcher(whole);
+        int blocks = 0;
+        while (block.find()) {
+            blocks++;
+            for (String paragraph : block.group(1).strip().split("\n\\s*\n")) {
+                List<String> lines = paragraph.lines().map(String::strip).toList();
+                int longest = lines.stream().mapToInt(String::length).max().orElseThrow();
+                if (longest > 118 || lines.stream().anyMatch(line -> line.length() < longest / 2)) {
+                    ragged.add(paragraph);
+                }
+            }
+        }
+        assertEquals(List.of(), ragged);
+        assertTrue(blocks > 500, blocks + " descriptions");
+    }
+
     @Test
     void what_may_be_absent_says_when() {
         List<String> silent = new ArrayList<>();
         for (TypeDefinition<?> type : types()) {
             for (FieldDefinition field : fields(type)) {
-                boolean saysWhen = field.getDescription().getContent().contains("Null ")
-                        || field.getDescription().getContent().contains("is null");
+                String said = field.getDescription().getContent().replaceAll("\\s+", " ");
+                boolean saysWhen = said.contains("Null ") || said.contains("is null");
                 if (!(field.getType() instanceof NonNullType) && !saysWhen) {
                     silent.add(type.getName() + "." + field.getName());
                 }

@@ -3,8 +3,16 @@ package dev.redress.graphql.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.redress.complaint.Complaints;
+import dev.redress.desk.Desk;
+import dev.redress.graphql.ComplaintGraphql;
 import dev.redress.graphql.limits.Code;
 import dev.redress.graphql.limits.Limit;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,6 +72,16 @@ class HttpDocumentTest {
         assertFalse(exchanges < 4, "there are examples to check");
     }
 
+    private static void weighed(GraphQLObjectType type, List<String> rows) {
+        for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+            GraphQLAppliedDirective cost = field.getAppliedDirective("cost");
+            if (cost != null) {
+                rows.add("| `" + type.getName() + "." + field.getName() + "` | "
+                        + cost.getArgument("weight").getValue() + " |");
+            }
+        }
+    }
+
     private static List<String> table(String heading) {
         List<String> rows = new ArrayList<>();
         if (heading.equals("| code | when |")) {
@@ -74,6 +92,14 @@ class HttpDocumentTest {
             for (Limit limit : Limit.values()) {
                 rows.add("| `" + limit.code() + "` | " + String.format(Locale.ROOT, "%,d", limit.standard()) + " | "
                         + limit.what() + " |");
+            }
+        } else if (heading.equals("| field | points |")) {
+            GraphQLSchema schema = ComplaintGraphql.over(Complaints.inMemory(), Desk.over(List::of))
+                    .schema();
+            for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+                if (type instanceof GraphQLObjectType object) {
+                    weighed(object, rows);
+                }
             }
         } else if (heading.equals("| closed with | when |")) {
             Map<Integer, String> reasons = new LinkedHashMap<>();
