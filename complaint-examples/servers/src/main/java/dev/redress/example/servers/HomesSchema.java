@@ -22,13 +22,14 @@ public final class HomesSchema {
         TypeDefinitionRegistry types = new SchemaParser().parse(graphql.sdl()).merge(homes());
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
         graphql.wiring().accept(wiring);
-        wiring.type("Query", query -> query.dataFetcher("home", asked -> landlord.home(asked.getArgument("id"))))
+        wiring.type("Query", query -> query.dataFetcher("home", asked -> landlord.home(asked.getArgumentOrDefault("id", ""))))
                 .type(
                         "Home",
                         home -> home.dataFetcher(
                                 "complaints",
                                 graphql.complaints(
-                                        asked -> asked.<Home>getSource().complaints())));
+                                        asked -> Objects.requireNonNull(asked.<Home>getSource())
+                                                .complaints())));
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
     }
 
