@@ -113,10 +113,18 @@ final class Cases {
 
     // --- complaints ---------------------------------------------------------------------------------------------
 
-    private CompletableFuture<Optional<Seen>> complaint(String reference, DataFetchingEnvironment asked) {
+    CompletableFuture<Optional<Seen>> complaint(String reference, DataFetchingEnvironment asked) {
         Actor actor = actor(asked);
         LocalDate today = today(asked);
         return loaded.one(reference, asked).thenApply(found -> seen(found.orElse(null), actor, today));
+    }
+
+    /** Those of the complaints that they may see, in the order of the references. */
+    CompletableFuture<List<Seen>> complaints(List<String> references, DataFetchingEnvironment asked) {
+        Actor actor = actor(asked);
+        LocalDate today = today(asked);
+        return loaded.all(references, asked)
+                .thenApply(read -> List.copyOf(seen(read, actor, today).values()));
     }
 
     private Optional<Seen> seen(@Nullable Recorded recorded, Actor actor, LocalDate today) {

@@ -13,6 +13,8 @@ import dev.redress.graphql.limits.Limits;
 import dev.redress.policy.Policy;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -21,8 +23,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dataloader.DataLoaderRegistry;
 
@@ -34,8 +38,8 @@ import org.dataloader.DataLoaderRegistry;
  * about complaints too, and {@link #over} also records and follows. What an instance cannot answer is not in its schema.
  *
  * <p>{@link #http} is a whole server's inside: a request in, a response or a stream of them out. A host with an engine of its own takes
- * {@link #schema}, or {@link #sdl} and {@link #wiring} into its own schema, and gives each request what {@link #input} has. Immutable and safe under
- * threads.
+ * {@link #schema}, or {@link #sdl} and {@link #wiring} into its own schema, sets {@link #guard} before it, and gives each request what {@link #input(Viewer)}
+ * has. Immutable and safe under threads.
  */
 public final class ComplaintGraphql {
 
@@ -108,9 +112,45 @@ public final class ComplaintGraphql {
         return parts.extent().text().toString();
     }
 
-    /** What answers each field, for a host that has the text in a schema of its own. */
+    /**
+     * What answers each field, for a host that has the text in a schema of its own. The scalars {@code Date}, {@code DateTime}, {@code LocalTime}
+     * and {@code BigDecimal} are wired too, so the host does not wire them.
+     */
     public Consumer<RuntimeWiring.Builder> wiring() {
         return new Wiring(parts)::wire;
+    }
+
+    /**
+     * What answers a field of the host's own whose type is {@code Complaint}: the one with this reference, null where there is none that
+     * the viewer may see.
+     *
+     * @param reference how the host knows which; empty for none
+     * @throws IllegalStateException if there are no complaints here
+     */
+    public DataFetcher<?> complaint(Function<DataFetchingEnvironment, Optional<String>> reference) {
+        Cases cases = cases();
+        return TypeFields.ofHost(asked -> {
+            Optional<String> known = reference.apply(asked);
+            return known.isPresent() ? cases.complaint(known.get(), asked) : null;
+        });
+    }
+
+    /**
+     * What answers a field of the host's own whose type is {@code [Complaint!]!}: those with these references that the viewer may see, in one
+     * read of the store for a whole request.
+     *
+     * @throws IllegalStateException if there are no complaints here
+     */
+    public DataFetcher<?> complaints(Function<DataFetchingEnvironment, List<String>> references) {
+        Cases cases = cases();
+        return TypeFields.ofHost(asked -> cases.complaints(references.apply(asked), asked));
+    }
+
+    private Cases cases() {
+        return parts.cases()
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "there are no complaints in what only asks; take reading(desk, finder) or over(complaints, desk)"));
     }
 
     /** The schema, ready to execute. */
@@ -122,7 +162,12 @@ public final class ComplaintGraphql {
 
     /** What executes a document on {@link #schema}, within the limits. */
     public GraphQL graphQl() {
-        return Guard.of(parts.limits()).graphQl(schema());
+        return guard().graphQl(schema());
+    }
+
+    /** The limits, for a host that builds an engine of its own. That of time is no part of it, and is kept by {@link #http} alone. */
+    public Guard guard() {
+        return Guard.of(parts.limits());
     }
 
     /** The loaders of one request, by which a list of complaints is one read of the store. */
@@ -139,9 +184,21 @@ public final class ComplaintGraphql {
                 .graphQLContext(context -> Asked.put(context, viewer, parts.today()));
     }
 
+    /** The same for a request that a host's framework has made; the loaders and the context that are in it stay. */
+    public ExecutionInput input(Viewer viewer, ExecutionInput made) {
+        return made.transform(
+                input -> input.dataLoaderRegistry(made.getDataLoaderRegistry().combine(loaders(viewer)))
+                        .graphQLContext(context -> Asked.put(context, viewer, parts.today())));
+    }
+
     /** Requests in, responses out, as the specification of GraphQL over HTTP has it; the host passes how JSON is read and written. */
     public GraphqlHttp http(Json json) {
-        return GraphqlHttp.of(new Engines(parts.limits(), schema(), this::loaders), json, parts.today());
+        return http(json, schema());
+    }
+
+    /** The same for a schema of the host's own that has {@link #sdl} and {@link #wiring} in it. */
+    public GraphqlHttp http(Json json, GraphQLSchema hosts) {
+        return GraphqlHttp.of(new Engines(parts.limits(), hosts, this::loaders), json, parts.today());
     }
 
     /** {@code the schema over 5 procedures, 6 calendars}. */

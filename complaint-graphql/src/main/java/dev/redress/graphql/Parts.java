@@ -3,6 +3,7 @@ package dev.redress.graphql;
 import dev.redress.complaint.Complaints;
 import dev.redress.complaint.Finder;
 import dev.redress.desk.Desk;
+import dev.redress.graphql.limits.Limit;
 import dev.redress.graphql.limits.Limits;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,6 +40,13 @@ record Parts(
 
     Parts with(Limits other) {
         return new Parts(extent, library, finder, desk, complaints, today, other);
+    }
+
+    /** What answers for complaints on record, where there are any. */
+    Optional<Cases> cases() {
+        return finder == null || desk == null
+                ? Optional.empty()
+                : Optional.of(new Cases(library, finder, desk, limits.of(Limit.PAGE)));
     }
 
     /** What reads complaints for a request, where there are any. */

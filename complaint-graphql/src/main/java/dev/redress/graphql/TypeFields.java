@@ -59,6 +59,11 @@ final class TypeFields<T> {
         return this;
     }
 
+    /** What answers a field of a type that is the host's own. */
+    static DataFetcher<?> ofHost(Function<DataFetchingEnvironment, ? extends @Nullable Object> answer) {
+        return new Answering<>(Object.class, (host, asked) -> answer.apply(asked));
+    }
+
     /** A field with a fetcher of its own. */
     TypeFields<T> fetched(String name, DataFetcher<?> fetcher) {
         fetchers.put(name, fetcher);

@@ -1,10 +1,8 @@
 package dev.redress.graphql;
 
 import dev.redress.complaint.Complaints;
-import dev.redress.complaint.Finder;
 import dev.redress.complaint.Heard;
 import dev.redress.desk.Desk;
-import dev.redress.graphql.limits.Limit;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.TypeResolver;
@@ -43,12 +41,12 @@ final class Wiring {
         types.addAll(ComparisonFields.all());
         types.addAll(LetterFields.all());
         types.add(ReasonNode.fields());
-        Finder finder = parts.finder();
+        Cases asked = parts.cases().orElse(null);
         Desk desk = parts.desk();
         Complaints complaints = parts.complaints();
-        this.cases = finder != null && desk != null;
-        if (finder != null && desk != null) {
-            new Cases(library, finder, desk, parts.limits().of(Limit.PAGE)).addTo(query);
+        this.cases = asked != null;
+        if (asked != null) {
+            asked.addTo(query);
             types.addAll(ComplaintFields.all());
             types.addAll(ReportFields.all());
             types.add(Cases.viewer());

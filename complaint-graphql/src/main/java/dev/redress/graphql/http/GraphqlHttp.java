@@ -2,6 +2,7 @@ package dev.redress.graphql.http;
 
 import dev.redress.graphql.limits.Code;
 import dev.redress.graphql.limits.Guard;
+import dev.redress.graphql.limits.Limit;
 import dev.redress.graphql.limits.Limits;
 import dev.redress.graphql.limits.Masked;
 import dev.redress.graphql.limits.Workers;
@@ -10,6 +11,8 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionId;
 import graphql.language.OperationDefinition.Operation;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -93,6 +96,14 @@ public final class GraphqlHttp implements AutoCloseable {
 
     static GraphqlHttp of(Engine engine, Json json, Supplier<LocalDate> today, Pace pace, InstantSource clock) {
         return new GraphqlHttp(engine, json, today, pace, clock);
+    }
+
+    /**
+     * The body of a request, of one that is over the limit no more than shows that it is: {@link #answer} refuses it. How long its bytes may
+     * take is for the server to say.
+     */
+    public byte[] body(InputStream in) throws IOException {
+        return in.readNBytes((int) Math.min(Integer.MAX_VALUE, 1L + limits.of(Limit.BODY)));
     }
 
     /**

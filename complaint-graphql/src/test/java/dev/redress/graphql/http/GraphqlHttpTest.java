@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.access.Actor;
 import dev.redress.access.Role;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +36,38 @@ class GraphqlHttpTest {
         assertEquals(503, response.status());
         assertEquals("1", response.headers().get("retry-after"));
         assertTrue(Asking.text(response).contains("\"SERVER_STOPS\""), Asking.text(response));
+    }
+
+    @Test
+    void headers_are_known_in_any_case() {
+        HttpRequest request = new HttpRequest(
+                "POST",
+                Map.of(
+                        "Content-type", List.of("application/json"),
+                        "ACCEPT", List.of("text/html"),
+                        "accept", List.of("application/graphql-response+json")),
+                null,
+                "{\"query\":\"{greeting}\"}".getBytes(StandardCharsets.UTF_8),
+                Viewer.nobody());
+        HttpResponse response = asking.answer(request);
+        assertEquals(200, response.status(), Asking.text(response));
+        assertEquals(
+                "application/graphql-response+json; charset=utf-8",
+                response.headers().get("content-type"));
+    }
+
+    @Test
+    void a_body_over_the_limit_is_read_no_farther_than_shows_it() throws IOException {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+        byte[] body = asking.http.body(endless);
+        assertEquals(1_000_001, body.length);
+        assertEquals(413, asking.post(body, "application/json", null).status());
+        assertEquals(3, asking.http.body(new ByteArrayInputStream(new byte[3])).length);
     }
 
     @ParameterizedTest(name = "{0} -> {1} as {2}")
