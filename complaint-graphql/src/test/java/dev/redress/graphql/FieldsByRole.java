@@ -31,6 +31,9 @@ final class FieldsByRole {
             Where a field has a value in one place and none in another, the sign is that of the value. What needs no complaint (`policies`,
             `policy`, `calendar`, `deadlines`, `eligibility`, `escalation`, `comparison`, `letterCheck`) is answered alike for everybody, to the byte.
 
+            Of an event that somebody may not read, such as one that is internal to the landlord, no text that they are shown says that it happened
+            and when: neither a reason nor a note, nor what may be done next.
+
             To H and those after them a complaint is as if there were none: every query, `node`, every filter, every mutation and every subscription
             answers as it does for a reference that nobody has, to the byte but for the reference. The one exception is
             `openComplaint`, which has to say that a reference is taken.
