@@ -16,7 +16,9 @@ import dev.redress.timetable.Deadline;
 import dev.redress.timetable.Timetable;
 import dev.redress.timetable.Window;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -44,6 +46,7 @@ final class Around {
     }
 
     private final LocalDate today;
+    private final Map<String, WorkingCalendar> calendars = new HashMap<>();
 
     Around(LocalDate today) {
         this.today = today;
@@ -155,7 +158,7 @@ final class Around {
         boolean past =
                 complaint.events().stream().noneMatch(event -> event.day().isAfter(today));
         boolean closes = false;
-        for (Window window : Timetable.of(complaint).windows()) {
+        for (Window window : timetable(complaint).windows()) {
             closes |= window.used().isEmpty()
                     && window.closes().map(today.plusDays(CLOSES_IN)::equals).orElse(false);
         }
@@ -189,7 +192,7 @@ final class Around {
 
     /** As far as the clock of the first formal answer, by the end of the next working day. */
     private Complaint begun(Policy policy, LocalDate day) {
-        WorkingCalendar calendar = WorkingCalendar.get(policy.calendar());
+        WorkingCalendar calendar = calendar(policy);
         LocalDate next = calendar.next(day);
         Complaint contacted = Complaint.open("D", policy).with(Event.firstContact(day));
         Complaint begun = switch (policy.id()) {
@@ -207,12 +210,21 @@ final class Around {
         return begun.with(Event.of(EventKind.HANDLER_ASSIGNED, next));
     }
 
+    private Timetable timetable(Complaint complaint) {
+        return Timetable.of(complaint, calendar(complaint.policy()));
+    }
+
+    /** One for all days that are tried: a calendar takes longer to build than all that is asked of it. */
+    private WorkingCalendar calendar(Policy policy) {
+        return calendars.computeIfAbsent(policy.calendar(), WorkingCalendar::get);
+    }
+
     private static Event responded(LocalDate day) {
         return Event.of(EventKind.STAGE_1_RESPONDED, day);
     }
 
-    private static Deadline response(Complaint complaint) {
-        for (Deadline deadline : Timetable.of(complaint).deadlines()) {
+    private Deadline response(Complaint complaint) {
+        for (Deadline deadline : timetable(complaint).deadlines()) {
             if (deadline.obligation().metBy().contains(EventKind.STAGE_1_RESPONDED)) {
                 return deadline;
             }
@@ -241,7 +253,7 @@ final class Around {
 
     private Optional<Complaint> find(String id, Beginning beginning, Predicate<Complaint> stands) {
         Policy policy = PublishedPolicies.get(id);
-        WorkingCalendar calendar = WorkingCalendar.get(policy.calendar());
+        WorkingCalendar calendar = calendar(policy);
         Function<LocalDate, Complaint> made = day -> beginning.on(policy, day);
         try {
             for (int back = 0; back < FARTHEST; back++) {
