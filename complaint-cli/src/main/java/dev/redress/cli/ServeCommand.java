@@ -4,6 +4,7 @@ import dev.redress.calendar.Days;
 import dev.redress.cli.demo.Demo;
 import dev.redress.cli.serve.Answering;
 import dev.redress.cli.serve.Bounds;
+import dev.redress.cli.serve.FolderOfCases;
 import dev.redress.cli.serve.Loopback;
 import dev.redress.cli.serve.OwnPolicies;
 import dev.redress.cli.serve.Plan;
@@ -14,6 +15,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,13 +32,20 @@ final class ServeCommand {
 
     static Spec spec() {
         return Spec.of("serve", "the same answers over GraphQL, with pages, on this machine alone", ServeCommand::run)
-                .synopsis("redress serve [--demo] [options]")
+                .synopsis("redress serve [--demo | --cases DIR] [options]")
                 .more(
-                        "Without --demo, what can be asked without a case is answered. It runs until it is stopped (Ctrl-C, or"
+                        "Without --demo or --cases, what can be asked without a case is answered. It runs until it is stopped (Ctrl-C, or"
                                 + " TERM), and then finishes what it began.",
                         "In the demonstration whoever brings no token is a manager; the bearers demo-resident,"
-                                + " demo-representative, demo-officer, demo-panel and demo-auditor are the others.")
+                                + " demo-representative, demo-officer, demo-panel and demo-auditor are the others.",
+                        "The cases of a folder are read again when their files change, and are not changed here. A link on standard"
+                                + " error lets one browser in, once; its token is the bearer for programs.")
                 .flag("--demo", "sixty made-up complaints that can be changed, in memory")
+                .option(
+                        "--cases",
+                        "DIR",
+                        "the folder of the cases' files in YAML and JSON, and the folders in it, to read",
+                        List.of())
                 .option("--policies", "DIR", "a folder of your own procedures, served beside the five", List.of())
                 .option(
                         "--today",
@@ -50,7 +59,10 @@ final class ServeCommand {
                         "ORIGIN",
                         "the one other origin whose pages may ask, such as http://localhost:3000",
                         List.of())
-                .examples("redress serve --demo", "redress serve --demo --port 0 --allow-origin http://localhost:3000");
+                .examples(
+                        "redress serve --demo",
+                        "redress serve --cases cases",
+                        "redress serve --demo --port 0 --allow-origin http://localhost:3000");
     }
 
     private static int run(Arguments arguments, Output output) throws IOException {
@@ -59,10 +71,10 @@ final class ServeCommand {
                 port(arguments),
                 arguments.find("--allow-origin").map(ServeCommand::origin),
                 Bounds.usual(),
-                arguments.has("--demo") ? Serving.DEMO : Serving.ASKING);
+                serving(arguments));
         RedressServer server;
         try {
-            server = RedressServer.start(plan, answering(arguments), output::note);
+            server = RedressServer.start(plan, answering(arguments, output), output::note);
         } catch (BindException taken) {
             throw new NotThere("port " + plan.port() + " of " + plan.address().host()
                     + " is taken, or not for you to use; --port 0 takes one that is free");
@@ -87,15 +99,51 @@ final class ServeCommand {
         return Exit.ANSWERED;
     }
 
-    private static Answering answering(Arguments arguments) throws IOException {
+    private static Serving serving(Arguments arguments) {
+        boolean isDemo = arguments.has("--demo");
+        if (isDemo && arguments.has("--cases")) {
+            throw new WrongUsage("--demo serves made-up cases and --cases those of a folder; give one of them");
+        }
+        return isDemo ? Serving.DEMO : arguments.has("--cases") ? Serving.CASES : Serving.ASKING;
+    }
+
+    private static Answering answering(Arguments arguments, Output output) throws IOException {
         OwnPolicies own = own(arguments);
         if (!arguments.has("--demo")) {
             ZoneId london = ZoneId.of("Europe/London");
-            return Answering.asking(
-                    own, given(arguments).map(ServeCommand::always).orElse(() -> LocalDate.now(london)));
+            Supplier<LocalDate> clock =
+                    given(arguments).map(ServeCommand::always).orElse(() -> LocalDate.now(london));
+            return arguments.has("--cases")
+                    ? Answering.reading(cases(arguments.get("--cases"), output), own, clock)
+                    : Answering.asking(own, clock);
         }
         LocalDate today = given(arguments).orElse(Demo.USUAL_DAY);
         return Answering.over(Demo.on(today), Demo.people(), own, always(today));
+    }
+
+    private static FolderOfCases cases(String typed, Output output) {
+        Path folder = folder("--cases", "cases", typed);
+        try {
+            FolderOfCases cases = FolderOfCases.in(folder, output::note);
+            if (cases.size() == 0) {
+                output.note("redress: there is no case to serve in '" + typed + "' yet");
+            }
+            return cases;
+        } catch (IOException e) {
+            throw new NotThere("the folder '" + typed + "', or one in it, may not be read");
+        }
+    }
+
+    private static Path folder(String option, String of, String typed) {
+        try {
+            Path folder = Path.of(typed);
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+        } catch (InvalidPathException e) {
+            // said below
+        }
+        throw new NotThere(option + " names a folder of " + of + ", and there is no folder '" + typed + "'");
     }
 
     private static OwnPolicies own(Arguments arguments) throws IOException {
@@ -103,10 +151,7 @@ final class ServeCommand {
         if (typed.isEmpty()) {
             return OwnPolicies.none();
         }
-        Path folder = Path.of(typed.get());
-        if (!Files.isDirectory(folder)) {
-            throw new NotThere("--policies names a folder of procedures, and there is no folder '" + typed.get() + "'");
-        }
+        Path folder = folder("--policies", "procedures", typed.get());
         return OwnPolicies.in(folder);
     }
 

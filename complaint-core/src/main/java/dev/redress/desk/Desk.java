@@ -34,7 +34,10 @@ public interface Desk {
         return new DeskOverRows(rows);
     }
 
-    /** A desk that follows a log; before each answer it reads what is new, and makes the rows of those complaints again. */
+    /**
+     * A desk that follows a log; before each answer it reads what is new, and makes the rows of those complaints again. One for whose
+     * procedure no calendar is given, because the function throws, has no row until there is one; the others have theirs.
+     */
     static Desk following(Complaints complaints, Function<Policy, WorkingCalendar> calendars) {
         return new DeskOverRows(new Following(complaints, calendars));
     }

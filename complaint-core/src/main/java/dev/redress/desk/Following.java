@@ -26,6 +26,7 @@ final class Following implements Supplier<Collection<DeskRow>> {
     private final Complaints complaints;
     private final Function<Policy, WorkingCalendar> calendars;
     private final Map<String, DeskRow> rows = new HashMap<>();
+    private final Set<String> without = new LinkedHashSet<>();
     private final AtomicLong read = new AtomicLong();
     private final AtomicReference<Collection<DeskRow>> now = new AtomicReference<>(List.of());
 
@@ -36,7 +37,7 @@ final class Following implements Supplier<Collection<DeskRow>> {
 
     @Override
     public synchronized Collection<DeskRow> get() {
-        boolean changed = false;
+        boolean changed = make(Set.copyOf(without));
         boolean more = true;
         while (more) {
             LogPage page = complaints.after(read.get(), PAGE);
@@ -44,12 +45,7 @@ final class Following implements Supplier<Collection<DeskRow>> {
             for (Logged event : page.events()) {
                 references.add(event.reference());
             }
-            for (Recorded one : complaints.findAll(references).values()) {
-                rows.put(
-                        one.reference(),
-                        DeskRow.of(one, calendars.apply(one.complaint().policy())));
-                changed = true;
-            }
+            changed |= make(references);
             read.set(page.last());
             more = page.more();
         }
@@ -57,5 +53,27 @@ final class Following implements Supplier<Collection<DeskRow>> {
             now.set(List.copyOf(rows.values()));
         }
         return Objects.requireNonNull(now.get());
+    }
+
+    /** Makes the rows of these complaints again; whether there is any other row than before. */
+    private boolean make(Set<String> references) {
+        if (references.isEmpty()) {
+            return false;
+        }
+        boolean changed = false;
+        for (Recorded one : complaints.findAll(references).values()) {
+            try {
+                rows.put(
+                        one.reference(),
+                        DeskRow.of(one, calendars.apply(one.complaint().policy())));
+                without.remove(one.reference());
+                changed = true;
+            } catch (RuntimeException none) {
+                // a calendar that is not there holds up no other complaint, and is asked for again
+                without.add(one.reference());
+                changed |= rows.remove(one.reference()) != null;
+            }
+        }
+        return changed;
     }
 }

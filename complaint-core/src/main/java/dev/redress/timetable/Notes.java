@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a reader of a timetable should know besides its rows. */
@@ -22,14 +23,16 @@ final class Notes {
             List.of(EventKind.ISSUE_HAPPENED, EventKind.ISSUE_REPORTED, EventKind.AUTHORITY_GIVEN);
 
     private final Timetable timetable;
+    private final Predicate<Event> told;
     private final Set<String> notes = new LinkedHashSet<>();
 
-    private Notes(Timetable timetable) {
+    private Notes(Timetable timetable, Predicate<Event> told) {
         this.timetable = timetable;
+        this.told = told;
     }
 
-    static List<String> of(Timetable timetable, Complaint recorded) {
-        Notes notes = new Notes(timetable);
+    static List<String> of(Timetable timetable, Complaint recorded, Predicate<Event> told) {
+        Notes notes = new Notes(timetable, told);
         notes.leftOut(recorded);
         notes.idleCorrections(recorded);
         notes.beforeFirstContact();
@@ -45,10 +48,15 @@ final class Notes {
         return List.copyOf(notes.notes);
     }
 
+    private List<Event> toldOf() {
+        return timetable.complaint().history().stream().filter(told).toList();
+    }
+
     private void leftOut(Complaint recorded) {
         timetable.day().ifPresent(day -> {
             List<Event> later = recorded.events().stream()
                     .filter(event -> event.day().isAfter(day))
+                    .filter(told)
                     .toList();
             if (!later.isEmpty()) {
                 notes.add("left out, because later than " + day + ": "
@@ -60,6 +68,7 @@ final class Notes {
     private void idleCorrections(Complaint recorded) {
         LocalDate until = timetable.day().orElse(LocalDate.MAX);
         recorded.events().stream()
+                .filter(told)
                 .filter(event ->
                         event.kind().equals(EventKind.CORRECTED) && !event.day().isAfter(until))
                 .filter(event -> event.corrects() < 1
@@ -74,7 +83,7 @@ final class Notes {
     private void beforeFirstContact() {
         Optional<LocalDate> first =
                 timetable.complaint().findFirst(EventKind.FIRST_CONTACT).map(Event::day);
-        for (Event event : timetable.complaint().history()) {
+        for (Event event : toldOf()) {
             if (first.isPresent()
                     && !EARLIER.contains(event.kind())
                     && event.day().isBefore(first.get())) {
@@ -85,7 +94,7 @@ final class Notes {
 
     private void unnamed() {
         List<EventKind> named = timetable.policy().events();
-        for (Event event : timetable.complaint().history()) {
+        for (Event event : toldOf()) {
             if (!named.contains(event.kind()) && !event.kind().isOwn()) {
                 notes.add(event + " changes nothing here: no clause of "
                         + timetable.policy().id() + " names it");
@@ -97,7 +106,7 @@ final class Notes {
         boolean waits = timetable.deadlines().stream().anyMatch(row -> row.due() instanceof Due.Waiting);
         for (EventKind kind : timetable.policy().endings()) {
             Event end = timetable.complaint().findFirst(kind).orElse(null);
-            if (waits && end != null && !isEarly(end)) {
+            if (waits && end != null && told.test(end) && !isEarly(end)) {
                 notes.add(end + ": what still waits is no longer expected");
             }
         }
@@ -133,7 +142,7 @@ final class Notes {
     }
 
     private void idleAgreements() {
-        for (Event event : timetable.complaint().history()) {
+        for (Event event : toldOf()) {
             boolean allowed = timetable.policy().events().contains(EventKind.DATE_AGREED);
             if (!allowed || !event.kind().equals(EventKind.DATE_AGREED)) {
                 continue;
@@ -149,12 +158,16 @@ final class Notes {
     }
 
     private void idleExtensions() {
-        for (Event event : timetable.complaint().history()) {
+        for (Event event : toldOf()) {
             if (event.kind().equals(EventKind.EXTENDED) && event.obligation().isEmpty()) {
                 notes.add(event + " moves nothing: it names no obligation");
             }
         }
-        timetable.idleExtensions().forEach(idle -> notes.add(idle.toString()));
+        for (IdleExtension idle : timetable.idleExtensions()) {
+            if (told.test(idle.event())) {
+                notes.add(idle.toString());
+            }
+        }
     }
 
     private void ages() {

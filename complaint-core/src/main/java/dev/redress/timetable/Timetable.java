@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,7 +216,12 @@ public final class Timetable {
 
     /** What a reader should know besides, in sentences. */
     public List<String> notes() {
-        return Notes.of(this, recorded);
+        return notes(every -> true);
+    }
+
+    /** The same for somebody who is told of these of the events alone: no note names another. */
+    public List<String> notes(Predicate<Event> told) {
+        return Notes.of(this, recorded, told);
     }
 
     // --- derivations --------------------------------------------------------------------------------------------

@@ -8,20 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.access.Actor;
 import dev.redress.access.Role;
+import dev.redress.calendar.UnknownName;
 import dev.redress.calendar.Unreadable;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.complaint.Addition;
+import dev.redress.complaint.Appended;
 import dev.redress.complaint.Code;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Complaints;
 import dev.redress.complaint.Detail;
 import dev.redress.complaint.Event;
+import dev.redress.complaint.LogPage;
 import dev.redress.complaint.Person;
 import dev.redress.complaint.Recorded;
 import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
 import dev.redress.published.PublishedPolicies;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -198,5 +206,69 @@ class DeskTest {
         assertEquals(List.of(), row.overdueOn(on("Tue 29 Dec 2026")));
         assertEquals(1, row.overdueOn(on("Wed 13 Jan 2027")).size());
         assertEquals(2, row.overdueOn(on("Thu 14 Jan 2027")).size());
+    }
+
+    @Test
+    void a_calendar_that_is_not_there_holds_up_no_other_complaint() {
+        AtomicBoolean there = new AtomicBoolean();
+        Desk following = Desk.following(complaints, policy -> {
+            if (policy.id().equals("settle") && !there.get()) {
+                throw new UnknownName("calendar", "the landlord's", List.of());
+            }
+            return WorkingCalendar.get(policy.calendar());
+        });
+        threeComplaints();
+        assertEquals(List.of("A", "B"), references(following));
+        opened("D", "emh", "our-homes", Event.firstContact(on("Mon 4 Jan 2027")));
+        recorded("C", Event.of(EventKind.RESIDENT_UPDATED, on("Tue 5 Jan 2027")));
+        assertEquals(List.of("A", "B", "D"), references(following), "what comes later is found all the same");
+        there.set(true);
+        assertEquals(List.of("A", "B", "C", "D"), references(following), "and it is asked for again");
+        there.set(false);
+        recorded("C", Event.of(EventKind.WITHDRAWN, on("Wed 6 Jan 2027")));
+        assertEquals(List.of("A", "B", "D"), references(following), "no row is of an earlier day");
+    }
+
+    private static List<String> references(Desk of) {
+        return of.find(Query.all(), null, 100).rows().stream()
+                .map(DeskRow::reference)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void where_nothing_is_new_no_complaint_is_read_again() {
+        threeComplaints();
+        AtomicInteger reads = new AtomicInteger();
+        Complaints counted = new Complaints() {
+            @Override
+            public Appended append(String reference, int expected, String key, String actor, Addition addition) {
+                return complaints.append(reference, expected, key, actor, addition);
+            }
+
+            @Override
+            public LogPage after(long position, int limit) {
+                return complaints.after(position, limit);
+            }
+
+            @Override
+            public Optional<Recorded> find(String reference) {
+                reads.incrementAndGet();
+                return complaints.find(reference);
+            }
+
+            @Override
+            public Map<String, Recorded> findAll(Collection<String> references) {
+                reads.incrementAndGet();
+                return complaints.findAll(references);
+            }
+        };
+        Desk following = Desk.following(counted);
+        assertEquals(3, following.count(Query.all()));
+        assertEquals(3, following.count(Query.all()));
+        assertEquals(1, reads.get());
+        recorded("C", Event.of(EventKind.RESIDENT_UPDATED, on("Tue 5 Jan 2027")));
+        assertEquals(3, following.count(Query.all()));
+        assertEquals(2, reads.get());
     }
 }

@@ -8,6 +8,7 @@ import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
 import dev.redress.complaint.Person;
 import dev.redress.policy.Complainant;
+import dev.redress.policy.EventKind;
 import dev.redress.published.PublishedPolicies;
 import dev.redress.timetable.Timetable;
 import java.io.IOException;
@@ -74,6 +75,33 @@ class TimelineTest {
                         + " written response: due Wed 13 Jan 2027, overdue by 5 working days. Stage 2, opens with the"
                         + " escalation request.",
                 picture.description());
+    }
+
+    @Test
+    void an_event_that_is_not_shown_is_neither_drawn_nor_said_and_what_is_owed_stays() {
+        Timeline whole = Timeline.of(Courses.all().get("emh-late"));
+        Timeline some = whole.showing(event -> !event.kind().equals(EventKind.FORMAL_REQUEST));
+        String event = "Mon 21 Dec 2026: the request to treat it as formal. ";
+        assertTrue(whole.picture().description().contains(event));
+        assertEquals(
+                whole.picture().description().replace(event, ""), some.picture().description());
+        assertEquals(List.of(), Drawn.of(some.picture()).faults());
+        String row = "<td>Mon 21 Dec 2026</td><td>the request to treat it as formal</td>";
+        assertTrue(
+                whole.page().html().replaceAll("\\s*<td>", "<td>").contains(row),
+                whole.page().html());
+        assertFalse(some.page().html().replaceAll("\\s*<td>", "<td>").contains(row));
+        assertEquals(whole.svg(), whole.showing(every -> true).svg());
+    }
+
+    @Test
+    void where_no_event_is_shown_the_days_are_those_of_what_is_owed() {
+        Picture picture = Timeline.of(Courses.all().get("emh-late"))
+                .showing(none -> false)
+                .picture();
+        assertEquals(List.of(), Drawn.of(picture).faults());
+        assertTrue(picture.description().startsWith("As of Wednesday 20 January 2027. Before a formal complaint."));
+        assertTrue(Drawn.of(picture).contents("text").contains("due Tue 29 Dec 2026"));
     }
 
     @Test

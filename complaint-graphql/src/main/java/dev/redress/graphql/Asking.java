@@ -69,7 +69,7 @@ final class Asking {
         if (asOf != null) {
             timetable = timetable.asOf(asOf);
         }
-        return TimetableView.of(timetable, assumed, true);
+        return TimetableView.of(timetable, assumed, true, every -> true);
     }
 
     private static Complaint supposed(

@@ -90,9 +90,7 @@ final class Cases {
     static Actor actor(DataFetchingEnvironment asked, Sight list) {
         Actor actor = actor(asked);
         if (Access.review(actor, Act.see(list)) instanceof Access.Denied denied) {
-            throw new Unanswerable(
-                    ErrorCode.FORBIDDEN,
-                    list.words() + " is not for you to see: " + denied.code().words());
+            throw Unanswerable.forbidden(Act.see(list), denied.code());
         }
         return actor;
     }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * One change while it is made: read, allowed by access, judged, recorded.
  *
  * <p>A request that was delivered twice is recorded once: what it records depends on nothing but its input and the people who were in
- * the complaint, so that the log knows it again by its key. It is judged only while the version that whoever asks has seen is the last;
+ * the complaint, so that the log knows it again by its key; whoever lost the right to record it is told so, and not that it is on record. It is judged only while the version that whoever asks has seen is the last;
  * with an older one it is either known or a conflict.
  */
 final class Change {
@@ -89,7 +89,8 @@ final class Change {
         }
         List<Person> people = people();
         EventInputs inputs = inputs(before.complaint(), people);
-        Event event = inMyName(read.apply(inputs), inputs.complaint());
+        Event said = read.apply(inputs);
+        Event event = inMyName(said, inputs.complaint());
         permit(Access.recording(actor, event, seen.view(), today));
         int expected = expected();
         if (before.version() == expected && input.yes("ifAllowed")) {
@@ -98,7 +99,12 @@ final class Change {
                 return Payload.not(seen, refused, key());
             }
         }
-        return append(before, expected, addition(event, people, inputs.texts()));
+        Appended appended = append(expected, addition(event, people, inputs.texts()));
+        if (appended instanceof Appended.Taken && !said.equals(event)) {
+            // whoever asks may have come into the complaint since: then it was recorded in nobody's name
+            appended = append(expected, addition(said, people, inputs.texts()));
+        }
+        return answer(before, appended);
     }
 
     private int expected() {
@@ -139,7 +145,7 @@ final class Change {
                 return Payload.not(null, refused, key());
             }
         }
-        return append(null, 0, addition(event, people, inputs.texts()).opening(policy, landlord));
+        return answer(null, append(0, addition(event, people, inputs.texts()).opening(policy, landlord)));
     }
 
     /** What a clause excludes is refused; what cannot be said yet is recorded, and said when the facts are known. */
@@ -253,17 +259,19 @@ final class Change {
 
     // --- recording ----------------------------------------------------------------------------------------------
 
-    private Payload append(@Nullable Recorded before, int expected, Addition addition) {
-        String reference = input.text("reference");
-        Appended appended =
-                input.read("people", () -> complaints.append(reference, expected, key(actor), actor.id(), addition));
+    private Appended append(int expected, Addition addition) {
+        return input.read(
+                "people", () -> complaints.append(input.text("reference"), expected, key(actor), actor.id(), addition));
+    }
+
+    private Payload answer(@Nullable Recorded before, Appended appended) {
         if (appended instanceof Appended.Done done) {
             return done(before, done, false);
         }
         if (appended instanceof Appended.Repeated repeated) {
             return done(null, repeated.first(), true);
         }
-        Seen now = Seen.of(complaints.find(reference).orElse(null), actor, today, library)
+        Seen now = Seen.of(complaints.find(input.text("reference")).orElse(null), actor, today, library)
                 .orElse(null);
         if (appended instanceof Appended.Conflict conflict) {
             String message = before == null

@@ -1,5 +1,6 @@
 package dev.redress.graphql;
 
+import dev.redress.access.Act;
 import dev.redress.access.Sight;
 import dev.redress.complaint.Code;
 import dev.redress.complaint.Complaint;
@@ -136,10 +137,7 @@ final class ComplaintFields {
                 .asked(
                         "findings",
                         (seen, asked) -> Findings.of(seen.need(Sight.FINDINGS).timetable(Given.of(asked))))
-                .asked(
-                        "next",
-                        (seen, asked) ->
-                                new Possible(Actions.of(seen.need(Sight.NEXT).timetable(Given.of(asked)))))
+                .asked("next", (seen, asked) -> next(seen.need(Sight.NEXT), Given.of(asked)))
                 .asked("may", (seen, asked) -> may(seen.need(Sight.NEXT), Given.of(asked)))
                 .asked("followUps", (seen, asked) -> FollowUp.of(upTo(seen.need(Sight.FINDINGS), Given.of(asked))))
                 .asked("remedies", (seen, asked) -> remedies(seen.need(Sight.DATES), Given.of(asked)))
@@ -177,10 +175,18 @@ final class ComplaintFields {
         return seen.view(timetable, List.of()).rows(timetable);
     }
 
+    /** Without what they may not read: why it is open or closed says that it happened, and when. */
+    private static Possible next(Seen seen, Given given) {
+        return new Possible(Actions.of(seen.timetable(given)).stream()
+                .filter(action -> seen.reads(action.event()))
+                .toList());
+    }
+
     /** Judged by what is on record: as the event is given, with the facts that are stated. */
     private static Ruling may(Seen seen, Given given) {
         EventInputs inputs = new EventInputs(seen.complaint());
         Event event = inputs.event(given.object("event"));
+        seen.need(Act.read(event.kind()));
         Complaint complaint = seen.complaint();
         for (var text : inputs.texts().entrySet()) {
             complaint = complaint.with(text.getKey(), text.getValue());

@@ -19,6 +19,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -73,8 +74,13 @@ public final class ComplaintGraphql {
                 finder.orElse(null),
                 desk.orElse(null),
                 complaints.orElse(null),
-                () -> LocalDate.now(LONDON),
+                london(InstantSource.system()),
                 Limits.standard()));
+    }
+
+    /** The day in London at whatever moment it is: it turns at midnight there, in winter and in summer. */
+    static Supplier<LocalDate> london(InstantSource clock) {
+        return () -> LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     // --- derivations --------------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@ package dev.redress.graphql;
 
 import dev.redress.access.Actor;
 import dev.redress.complaint.LogPage;
-import dev.redress.complaint.Logged;
 import dev.redress.complaint.Recorded;
 import dev.redress.desk.Desk;
 import dev.redress.desk.DeskRow;
@@ -110,13 +109,14 @@ final class DueEvents implements Source.Events<DueEvents.Told> {
         if (page.events().isEmpty()) {
             return false;
         }
-        List<String> references =
-                page.events().stream().map(Logged::reference).distinct().toList();
-        List<Item> items = new ArrayList<>();
-        for (String reference : references) {
-            items.addAll(items(filter.reference(reference)));
-        }
-        items.removeIf(item -> told.contains(item.word()));
+        Set<String> changed = new HashSet<>();
+        page.events().forEach(event -> changed.add(event.reference()));
+        // one is looked for by itself, and several among all of the day: they are no more reads than one
+        boolean one = changed.size() == 1 && filter.parts().reference() == null;
+        List<Item> items =
+                new ArrayList<>(items(one ? filter.reference(changed.iterator().next()) : filter));
+        items.removeIf(item -> told.contains(item.word())
+                || !changed.contains(item.complaint().recorded().reference()));
         for (int i = 0; i < items.size(); i++) {
             // only with the last of them the log was read so far
             tell(items.get(i), i == items.size() - 1 ? page.last() : log, last);

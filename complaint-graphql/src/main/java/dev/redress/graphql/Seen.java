@@ -11,6 +11,7 @@ import dev.redress.complaint.Event;
 import dev.redress.complaint.Person;
 import dev.redress.complaint.Personal;
 import dev.redress.complaint.Recorded;
+import dev.redress.policy.EventKind;
 import dev.redress.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,15 +106,21 @@ final class Seen {
     }
 
     boolean reads(Event event) {
-        return Access.review(actor, Act.read(event.kind()), view, today).isAllowed();
+        return reads(event.kind());
+    }
+
+    boolean reads(EventKind kind) {
+        return Access.review(actor, Act.read(kind), view, today).isAllowed();
     }
 
     /** Refuses where that is not shown to them. */
     Seen need(Sight sight) {
-        if (Access.review(actor, Act.see(sight), view, today) instanceof Access.Denied denied) {
-            throw new Unanswerable(
-                    ErrorCode.FORBIDDEN,
-                    sight.words() + " is not for you to see: " + denied.code().words());
+        return need(Act.see(sight));
+    }
+
+    Seen need(Act act) {
+        if (Access.review(actor, act, view, today) instanceof Access.Denied denied) {
+            throw Unanswerable.forbidden(act, denied.code());
         }
         return this;
     }
@@ -131,7 +138,7 @@ final class Seen {
     }
 
     TimetableView view(Timetable timetable, List<Event> assumed) {
-        return TimetableView.of(timetable, assumed, shows(Sight.LANDLORDS_WORDS));
+        return TimetableView.of(timetable, assumed, shows(Sight.LANDLORDS_WORDS), this::reads);
     }
 
     Optional<Named> named(String code) {

@@ -35,7 +35,7 @@ final class TimetableFields {
                         .field("rights", view -> view.timetable().windows())
                         .field("steps", view -> view.timetable().steps())
                         .field("ages", view -> view.timetable().ages())
-                        .field("notes", view -> view.timetable().notes())
+                        .field("notes", TimetableView::notes)
                         .field("whatIf", view -> view.assumed().isEmpty() ? null : view),
                 TypeFields.of("WhatIf", TimetableView.class)
                         .field("events", TimetableView::assumed)

@@ -1,5 +1,7 @@
 package dev.redress.graphql;
 
+import dev.redress.access.Act;
+import dev.redress.access.Denial;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -24,6 +26,11 @@ final class Unanswerable extends RuntimeException {
 
     Unanswerable(ErrorCode code, String sentence) {
         this(code, sentence, List.of());
+    }
+
+    /** What whoever asks may not do, and why: {@code You may not see its findings: it is internal to the landlord}. */
+    static Unanswerable forbidden(Act act, Denial why) {
+        return new Unanswerable(ErrorCode.FORBIDDEN, "You may not " + act + ": " + why.words() + ".");
     }
 
     ErrorCode code() {

@@ -141,6 +141,25 @@ class CasesTest {
     }
 
     @Test
+    void what_is_internal_to_the_landlord_is_neither_in_what_may_be_done_next_nor_asked_about() {
+        String next =
+                "{ complaint(reference: \"EX-1\") { next { open { action { name } } closed { action { name } } } } }";
+        assertTrue(record.ask(MANAGER, next).toString().contains("handler-assigned"));
+        for (Actor actor : List.of(RESIDENT, REPRESENTATIVE)) {
+            String told = record.ask(actor, next).toString();
+            assertTrue(told.contains("escalation-requested") && told.contains("stage-1-responded"), told);
+            assertFalse(told.contains("handler-assigned") || told.contains("lesson-recorded"), told);
+            Map<String, Object> asked = record.ask(
+                    actor,
+                    "{ complaint(reference: \"EX-1\") { may(event: { event: \"handler-assigned\", on: \"2027-03-15\" })"
+                            + " { reason } } }");
+            assertEquals(
+                    "You may not read handler-assigned: it is internal to the landlord.",
+                    at(asked, "errors", 0, "message"));
+        }
+    }
+
+    @Test
     void a_representative_sees_it_only_while_their_authority_holds() {
         String query = "{ complaint(reference: \"EX-1\") { reference } }";
         for (int day : new int[] {18, 20, 21}) {

@@ -72,6 +72,21 @@ class ChangesTest {
     }
 
     @Test
+    void delivered_again_once_its_sender_is_in_the_complaint_it_is_still_done_once() {
+        String input = seen(4, "k1") + "on: \"2027-01-05\"";
+        assertEquals(false, at(change(MANAGER, "recordUpdate", input), "repeated"));
+        String sender = "people: [{ code: \"" + MANAGER.id() + "\", role: \"manager\" }]";
+        assertEquals(
+                6,
+                at(
+                        change(OFFICER, "recordUpdate", seen(5, "k2") + "on: \"2027-01-06\", " + sender),
+                        "complaint",
+                        "version"));
+        assertEquals(true, at(change(MANAGER, "recordUpdate", input), "repeated"));
+        assertEquals(6, version());
+    }
+
+    @Test
     void EMH_9_a_request_that_is_refused_records_nothing_unless_it_is_told_to() {
         String input = "on: \"2027-01-11\"";
         Object refused = change(RESIDENT, "requestEscalation", seen(4, "k1") + input);

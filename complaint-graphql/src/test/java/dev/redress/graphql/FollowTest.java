@@ -5,7 +5,6 @@ import static dev.redress.graphql.OnRecord.RESIDENT;
 import static dev.redress.graphql.OnRecord.STRANGER;
 import static dev.redress.graphql.OnRecord.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.redress.access.Actor;
@@ -13,58 +12,21 @@ import dev.redress.complaint.Addition;
 import dev.redress.complaint.Event;
 import dev.redress.graphql.http.Viewer;
 import dev.redress.policy.EventKind;
+import dev.redress.published.PublishedPolicies;
 import graphql.ExecutionResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
-import org.reactivestreams.Subscriber;
-import org.reactivestreams.Subscription;
 
 /** What is told to those who follow, and that who comes back with a position misses nothing. */
 class FollowTest {
 
     private final OnRecord record = OnRecord.one();
-
-    /** Asks for one more whenever one has come. */
-    private static final class Ear implements Subscriber<ExecutionResult> {
-        final BlockingQueue<Map<String, Object>> heard = new LinkedBlockingQueue<>();
-        final AtomicReference<Subscription> subscription = new AtomicReference<>();
-
-        @Override
-        public void onSubscribe(Subscription to) {
-            subscription.set(to);
-            to.request(1);
-        }
-
-        @Override
-        public void onNext(ExecutionResult result) {
-            heard.add(result.toSpecification());
-            subscription.get().request(1);
-        }
-
-        @Override
-        public void onError(Throwable broken) {
-            heard.add(Map.of("broken", broken.toString()));
-        }
-
-        @Override
-        public void onComplete() {
-            heard.add(Map.of("complete", true));
-        }
-
-        Map<String, Object> next() throws InterruptedException {
-            Map<String, Object> next = heard.poll(10, TimeUnit.SECONDS);
-            assertNotNull(next, "nothing was told");
-            return next;
-        }
-    }
 
     private Ear follow(Actor actor, String subscription) {
         ComplaintGraphql graphql = record.graphql();
@@ -138,6 +100,53 @@ class FollowTest {
                 "subscription { complaintChanged(reference: \"EX-1\", after: \"e-1\") { position } }",
                 Map.of());
         assertEquals("INVALID_CURSOR", at(wrong, "errors", 0, "extensions", "code"));
+    }
+
+    @Test
+    void a_complaint_whose_calendar_is_not_there_ends_nothing_for_the_others() throws InterruptedException {
+        String desk = "subscription { deskChanged(filter: { policy: \"emh\" }) { complaint { reference } } }";
+        Ear changes = follow(MANAGER, desk);
+        record.complaints.append(
+                "NO-CALENDAR",
+                0,
+                "n",
+                "S1",
+                Addition.of(Event.firstContact(LocalDate.of(2027, 1, 4)))
+                        .opening(PublishedPolicies.get("emh").withCalendar("moon"), "our-homes"));
+        updated(4);
+        assertEquals("EX-1", at(changes.next(), "data", "deskChanged", "complaint", "reference"));
+        changes.subscription.get().cancel();
+        assertEquals(
+                "{data={complaints={totalCount=1}}}",
+                record.ask(MANAGER, "{ complaints { totalCount } }").toString());
+    }
+
+    @Test
+    void what_comes_due_of_one_complaint_is_told_of_that_one_alone() throws InterruptedException {
+        record.and(3); // N-1000 to N-1002 are due in January
+        AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.of(2027, 1, 10));
+        ComplaintGraphql graphql = record.graphql().today(today::get);
+        String query =
+                "subscription { deadlinesComingDue(filter: { reference: \"N-1001\" }) { complaint { reference } owed { due } } }";
+        Publisher<ExecutionResult> told = graphql.graphQl()
+                .execute(graphql.input(Viewer.of(MANAGER)).query(query).build())
+                .getData();
+        Ear ear = new Ear();
+        told.subscribe(ear);
+        today.set(LocalDate.of(2027, 1, 11)); // Monday: EMH-3 of N-1000 is due, and of N-1001 on Tuesday
+        updated(4);
+        record.complaints.append(
+                "N-1000", 1, "n-u", "S1", Addition.of(Event.of(EventKind.RESIDENT_UPDATED, LocalDate.of(2027, 1, 11))));
+        today.set(LocalDate.of(2027, 1, 12));
+        updated(5);
+        Map<String, Object> first = ear.next();
+        assertEquals("N-1001", at(first, "data", "deadlinesComingDue", "complaint", "reference"), first.toString());
+        Map<String, Object> more = ear.heard.poll(300, TimeUnit.MILLISECONDS);
+        while (more != null) {
+            assertEquals("N-1001", at(more, "data", "deadlinesComingDue", "complaint", "reference"));
+            more = ear.heard.poll(300, TimeUnit.MILLISECONDS);
+        }
+        ear.subscription.get().cancel();
     }
 
     @Test

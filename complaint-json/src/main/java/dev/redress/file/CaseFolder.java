@@ -90,6 +90,16 @@ public final class CaseFolder implements Iterable<Complaint> {
         }
     }
 
+    /** Those of these files that are cases. */
+    public static CaseFolder of(List<Path> files) {
+        return new CaseFolder(List.copyOf(files), read -> {});
+    }
+
+    /** The files that may be cases, by name, folder by folder. */
+    public List<Path> files() {
+        return files;
+    }
+
     /** The same cases; how many files have been read is told after each. */
     public CaseFolder telling(IntConsumer listener) {
         return new CaseFolder(files, listener);

@@ -35,6 +35,15 @@ public record Answering(GraphqlHttp http, String sdl, Function<String, Viewer> v
                 name -> people.containsKey(name) ? Viewer.of(people.get(name)) : Viewer.nobody());
     }
 
+    /** The complaints of a folder, for whoever holds its key; they are changed where they lie, and not through this. */
+    public static Answering reading(FolderOfCases cases, OwnPolicies own, Supplier<LocalDate> today) {
+        return of(
+                ComplaintGraphql.reading(cases.desk(), cases).calendars(cases.calendars()),
+                own,
+                today,
+                name -> name.equals(Keys.HOLDER) ? Viewer.of(FolderOfCases.HOLDER) : Viewer.nobody());
+    }
+
     private static Answering of(
             ComplaintGraphql bare, OwnPolicies own, Supplier<LocalDate> today, Function<String, Viewer> viewers) {
         ComplaintGraphql schema =
