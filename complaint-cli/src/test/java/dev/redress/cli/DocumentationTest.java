@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every example in README and the guide is real. A {@code console} block is a session: each line that starts with {@code $
  * ./redress} is run, and what follows it must be what it prints. A {@code java} block is compiled and run, and a {@code
- * text} block after it must be what it prints. A {@code yaml} block that begins with the name of an example is a part of that
- * file. A {@code java} block that begins with its package is a class of this module's
+ * text} block after it must be what it prints. A block of any language whose first line is a comment with the name of an example is a
+ * part of that file. A {@code java} block that begins with its package is a class of this module's
  * tests, whole. With {@code -Dapprove=true} the documents take over what is printed, and such classes.
  */
 class DocumentationTest {
@@ -34,6 +36,10 @@ class DocumentationTest {
     private static final boolean APPROVE = Boolean.getBoolean("approve");
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
+    /** The comment of YAML and GraphQL, of Java, or of XML. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?:# |// |<!-- )(?<file>(?:docs|complaint-examples)/\\S+)(?: -->)?");
 
     @TempDir
     Path scratch;
@@ -73,7 +79,8 @@ class DocumentationTest {
                 session(lines.subList(at + 1, end), real);
                 real.add("```");
                 at = end + 1;
-            } else if (line.equals("```yaml") && lines.get(at + 1).startsWith("# docs/")) {
+            } else if (line.startsWith("```")
+                    && EXAMPLE.matcher(lines.get(at + 1)).matches()) {
                 real.addAll(lines.subList(at, end + 1));
                 excerpt(lines.subList(at + 1, end));
                 at = end + 1;
@@ -105,11 +112,13 @@ class DocumentationTest {
         assertEquals(String.join("\n", real), String.join("\n", Files.readAllLines(file)));
     }
 
-    /** A block of YAML that begins with the name of an example is in that file as it stands. */
+    /** A block that begins with the name of an example is in that file as it stands, at the start of a line. */
     private static void excerpt(List<String> block) throws IOException {
-        String file = Files.readString(ROOT.resolve(block.get(0).substring("# ".length())));
-        String shown = String.join("\n", block.subList(1, block.size())) + "\n";
-        assertTrue(file.contains(shown), "not in " + block.get(0) + ":\n" + shown);
+        Matcher example = EXAMPLE.matcher(block.get(0));
+        assertTrue(example.matches() && block.size() > 1, block.get(0));
+        String file = "\n" + Files.readString(ROOT.resolve(example.group("file")));
+        String shown = "\n" + String.join("\n", block.subList(1, block.size())) + "\n";
+        assertTrue(file.contains(shown), "not in " + example.group("file") + ":" + shown);
     }
 
     /** The class that a block shows, as it is compiled with these tests. */

@@ -46,7 +46,7 @@ class Redress {
         };
     }
 
-    /** Who asks; a wrong token has been refused by then, as Spring Security does. */
+    /** Who asks. A wrong token is nobody's here; where there is Spring Security, it was refused before this. */
     @Bean
     WebGraphQlInterceptor viewer(ComplaintGraphql graphql, Landlord landlord) {
         return (request, chain) -> {

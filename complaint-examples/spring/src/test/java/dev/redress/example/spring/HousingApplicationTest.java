@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.execution.GraphQlSource;
 
 class HousingApplicationTest {
 
@@ -93,6 +94,14 @@ class HousingApplicationTest {
         }
         String answer = frontEnd.asks("Bearer manager", document.append('}').toString());
         assertTrue(answer.contains("LIMIT_ALIASES"), answer);
+    }
+
+    @Test
+    void parsed_documents_are_kept_by_ours() {
+        GraphQL engine = application.getBean(GraphQlSource.class).graphQl();
+        assertEquals(
+                "dev.redress.graphql.limits.Documents",
+                engine.getPreparsedDocumentProvider().getClass().getName());
     }
 
     @Test
