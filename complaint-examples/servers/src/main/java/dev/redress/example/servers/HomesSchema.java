@@ -22,14 +22,16 @@ public final class HomesSchema {
         TypeDefinitionRegistry types = new SchemaParser().parse(graphql.sdl()).merge(homes());
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
         graphql.wiring().accept(wiring);
-        wiring.type("Query", query -> query.dataFetcher("home", asked -> landlord.home(asked.getArgumentOrDefault("id", ""))))
+        wiring.type(
+                        "Query",
+                        query ->
+                                query.dataFetcher("home", asked -> landlord.home(asked.getArgumentOrDefault("id", ""))))
                 .type(
                         "Home",
                         home -> home.dataFetcher(
                                 "complaints",
-                                graphql.complaints(
-                                        asked -> Objects.requireNonNull(asked.<Home>getSource())
-                                                .complaints())));
+                                graphql.complaints(asked -> Objects.requireNonNull(asked.<Home>getSource())
+                                        .complaints())));
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
     }
 
