@@ -10,46 +10,47 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Runs benchmarks and prints their tables with every bound: {@code run calendar}, {@code run bulk --quick}. Exit 0 when all
- * bounds hold, 1 when one is broken, 2 for a suite it does not know.
+ * bounds hold, 1 when one is broken, 2 for one it does not know.
  */
 public final class Main {
 
     private static final String QUICK = "--quick";
 
-    private Main() {}
-
-    private static Map<String, Suite> suites() {
-        Map<String, Suite> suites = new LinkedHashMap<>();
-        suites.put("calendar", new CalendarSuite());
-        suites.put("bulk", new BulkSuite());
-        suites.put("timetable", new TimetableSuite());
-        suites.put("files", new FilesSuite());
-        return suites;
+    /** What is measured together: true when all of its bounds hold. */
+    private interface Measuring {
+        boolean run(boolean quick) throws Exception;
     }
 
-    public static void main(String[] args) throws RunnerException {
+    private Main() {}
+
+    private static Map<String, Measuring> all() {
+        Map<String, Measuring> all = new LinkedHashMap<>();
+        all.put("calendar", quick -> run(new CalendarSuite(), quick));
+        all.put("bulk", quick -> run(new BulkSuite(), quick));
+        all.put("timetable", quick -> run(new TimetableSuite(), quick));
+        all.put("files", quick -> run(new FilesSuite(), quick));
+        all.put("server", quick -> (quick ? ServerRun.quick() : ServerRun.thorough()).run());
+        return all;
+    }
+
+    public static void main(String[] args) throws Exception {
         List<String> names = new ArrayList<>(Arrays.asList(args));
         boolean quick = names.remove(QUICK);
-        Map<String, Suite> suites = suites();
-        if (names.isEmpty() || !suites.keySet().containsAll(names)) {
-            System.err.println("run which of " + suites.keySet() + "? With " + QUICK
-                    + " for a short, rough run; asked: " + Arrays.asList(args));
+        Map<String, Measuring> all = all();
+        if (names.isEmpty() || !all.keySet().containsAll(names)) {
+            System.err.println("run which of " + all.keySet() + "? With " + QUICK + " for a short, rough run; asked: "
+                    + Arrays.asList(args));
             System.exit(2);
         }
         boolean hold = true;
         for (String name : names) {
-            hold &= run(Objects.requireNonNull(suites.get(name)), quick ? Rounds.quick() : Rounds.thorough());
+            hold &= Objects.requireNonNull(all.get(name)).run(quick);
         }
         System.exit(hold ? 0 : 1);
     }
 
-    private static boolean run(Suite suite, Rounds rounds) throws RunnerException {
-        Figures figures = new Figures(rounds.run(suite));
-        List<Bound> bounds = suite.bounds(figures);
-        System.out.println(Machine.line() + "\n\n" + suite.table(figures));
-        System.out.println("| bound | measured | limit | |\n|---|---:|---:|---|");
-        bounds.forEach(System.out::println);
-        System.out.println();
-        return bounds.stream().allMatch(Bound::holds);
+    private static boolean run(Suite suite, boolean quick) throws RunnerException {
+        Figures figures = new Figures((quick ? Rounds.quick() : Rounds.thorough()).run(suite));
+        return Bound.print(suite.table(figures), suite.bounds(figures));
     }
 }

@@ -25,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
  * JSON to a value and back by Jackson's stream. What is read is bounded: a hundred levels, numbers of a thousand digits, and a
  * member named twice is unreadable. Half of a surrogate pair, which UTF-8 cannot carry, is written as U+FFFD.
  */
-final class JacksonJson implements Json {
+public final class JacksonJson implements Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
