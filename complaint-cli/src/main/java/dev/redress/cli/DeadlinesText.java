@@ -160,6 +160,9 @@ final class DeadlinesText {
         if (row.right().throughout()) {
             return "open throughout";
         }
+        if (row.deniedBy().isPresent()) {
+            return "denied: " + row.deniedBy().get().id();
+        }
         return row.opens()
                 .map(Days::brief)
                 .orElseGet(() -> row.waitsFor().map(event -> "waits: " + event).orElse("beyond the calendar"));

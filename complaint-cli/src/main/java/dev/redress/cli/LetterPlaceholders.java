@@ -48,7 +48,13 @@ final class LetterPlaceholders {
             required.addAll(Required.of(Policies.get(policy, arguments, output), kind));
         }
         Table table = Table.of("PLACEHOLDER", "REQUIRED BY", "WHAT STANDS THERE");
-        for (Placeholder placeholder : Placeholder.all()) {
+        List<Placeholder> placeholders = new ArrayList<>(Placeholder.all());
+        for (Required each : required) {
+            Placeholder.find(each.content())
+                    .filter(own -> !placeholders.contains(own))
+                    .ifPresent(placeholders::add);
+        }
+        for (Placeholder placeholder : placeholders) {
             table.row(tag(placeholder), clauses(required, placeholder.name()), placeholder.says());
         }
         table.print(output);

@@ -1,15 +1,12 @@
 package dev.redress.cli;
 
-import dev.redress.calendar.UnknownName;
 import dev.redress.letter.Beside;
 import dev.redress.letter.Draft;
-import dev.redress.letter.Letter;
 import dev.redress.letter.Omission;
 import dev.redress.letters.Form;
 import dev.redress.letters.LetterTemplate;
 import dev.redress.letters.TemplateRefused;
 import dev.redress.policy.Letters;
-import dev.redress.timetable.Timetable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,11 +29,15 @@ final class LetterWrite {
                         LetterWrite::run)
                 .synopsis("redress letter write KIND CASE [--contents FILE] [--as-of DATE|today] [options]")
                 .more(
-                        "A letter that is on record has the date it states; another is dated by --as-of, and what follows from"
-                                + " sending it that day is assumed. What nobody has written yet is in the file that --contents"
-                                + " names.",
-                        "A letter that is not complete is written with the gaps in brackets; they are named on standard error, and"
-                                + " the exit code is 1.")
+                        "A letter that is on record has the date it states; another is dated by --as-of, else by its contents, and"
+                                + " what follows from sending it that day is assumed. An acknowledgement is that of stage 2 once"
+                                + " stage 2 was asked for; --as-of with a day before it gives that of stage 1.",
+                        "What nobody has written yet is in the file that --contents names, else in the one that the history names"
+                                + " for the letter. Contents of another complaint, or with another day than is owed or on record, are"
+                                + " refused.",
+                        "A letter that is not complete, or says nothing of what it is for, is written with the gaps in brackets;"
+                                + " they are named on standard error, and the exit code is 1. What else its writer should know is"
+                                + " said there too.")
                 .word(0, "KIND", "the kind of letter: " + String.join(", ", Letters.kinds()), Letters.kinds())
                 .word(1, "FILE", "the complaint's history in YAML or JSON; - is standard input", List.of());
         CaseInput.addAsOf(spec)
@@ -60,18 +61,18 @@ final class LetterWrite {
     private static int run(Arguments arguments, Output output) throws IOException {
         Form form = form(arguments.format(Format.TEXT, Format.MD, Format.HTML));
         String kind = Letters.kind(arguments.word(0));
-        LetterTemplate template = template(kind, arguments);
-        Timetable timetable = CaseInput.of(1, arguments, output).timetable();
-        Draft draft = draft(kind, timetable);
-        Optional<String> contents = arguments.find("--contents");
-        if (contents.isPresent()) {
-            draft = draft.with(contents(contents.get(), draft.letter(), arguments, output));
+        if (arguments.word(1).equals("-")
+                && arguments.find("--contents").filter("-"::equals).isPresent()) {
+            throw new WrongUsage("standard input is read once: the complaint and --contents cannot both be -");
         }
-        List<Omission> omissions = draft.letter().omissions();
+        LetterTemplate template = template(kind, arguments);
+        CaseInput input = CaseInput.of(1, arguments, output);
+        Draft draft = LetterWords.of(kind, input, arguments, output);
+        List<Omission> omissions = template.omissions(draft);
         try {
             output.print(omissions.isEmpty() ? template.write(draft, form) : template.writeWithGaps(draft, form));
         } catch (TemplateRefused refused) {
-            throw new WrongUsage(String.valueOf(refused.getMessage()));
+            throw new WrongUsage(arguments.find("--template").isPresent() ? message(refused) : ours(kind, refused));
         }
         draft.notes().stream()
                 .filter(note -> !note.toResident())
@@ -81,36 +82,24 @@ final class LetterWrite {
         return omissions.isEmpty() ? Exit.ANSWERED : Exit.NO;
     }
 
+    private static String message(TemplateRefused refused) {
+        return String.valueOf(refused.getMessage());
+    }
+
+    /** The shipped template knows nothing of a landlord's own contents. */
+    private static String ours(String kind, TemplateRefused refused) {
+        return "the shipped template for a letter of kind " + kind
+                + " is not enough for this procedure; --template FILE names"
+                + " your own, and 'redress letter placeholders " + kind
+                + " --show-template' prints this one to begin with:\n- " + String.join("\n- ", refused.faults());
+    }
+
     private static Form form(Format format) {
         return switch (format) {
             case MD -> Form.MARKDOWN;
             case HTML -> Form.HTML;
             default -> Form.TEXT;
         };
-    }
-
-    private static Draft draft(String kind, Timetable timetable) {
-        try {
-            return Draft.of(timetable, kind);
-        } catch (UnknownName unknown) {
-            throw unknown;
-        } catch (IllegalArgumentException undated) {
-            throw new WrongUsage(undated.getMessage() + ": --as-of DATE");
-        }
-    }
-
-    private static Letter contents(String file, Letter letter, Arguments arguments, Output output) throws IOException {
-        Letter contents = LetterCheck.read(file, arguments, output);
-        if (!contents.kind().equals(letter.kind())) {
-            throw new WrongUsage("'" + InputFile.name(file) + "' is of kind " + contents.kind()
-                    + ", and the letter asked for is of kind " + letter.kind());
-        }
-        // the same procedure's file may be seen from two folders
-        if (!contents.policy().toString().equals(letter.policy().toString())) {
-            throw new WrongUsage("'" + InputFile.name(file) + "' is under " + contents.policy()
-                    + ", and the complaint is under " + letter.policy());
-        }
-        return contents;
     }
 
     private static LetterTemplate template(String kind, Arguments arguments) throws IOException {

@@ -2,6 +2,7 @@ package dev.redress.calendar;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name that nothing goes by, with the names that are known and the one that may have been meant.
@@ -15,6 +16,7 @@ public final class UnknownName extends IllegalArgumentException {
     private final String kind;
     private final String name;
     private final String[] known;
+    private final @Nullable String meant;
 
     /**
      * @param kind what was looked for: {@code policy}
@@ -22,10 +24,16 @@ public final class UnknownName extends IllegalArgumentException {
      * @param known the names there are
      */
     public UnknownName(String kind, String name, List<String> known) {
-        super(message(kind, name, known));
+        this(kind, name, known, nearest(name, known).orElse(null));
+    }
+
+    /** @param meant the known name that was meant, where that is not the nearest one; null where nobody can tell */
+    public UnknownName(String kind, String name, List<String> known, @Nullable String meant) {
+        super(message(kind, name, known, meant));
         this.kind = kind;
         this.name = name;
         this.known = known.toArray(String[]::new);
+        this.meant = meant;
     }
 
     /** What was looked for: {@code policy}. */
@@ -45,7 +53,7 @@ public final class UnknownName extends IllegalArgumentException {
 
     /** The known name that may have been meant, if there is one; where people's words may stand, only then is the name shown. */
     public Optional<String> nearest() {
-        return nearest(name, known());
+        return Optional.ofNullable(meant);
     }
 
     /**
@@ -73,11 +81,9 @@ public final class UnknownName extends IllegalArgumentException {
         return Optional.ofNullable(best);
     }
 
-    private static String message(String kind, String name, List<String> known) {
+    private static String message(String kind, String name, List<String> known, @Nullable String meant) {
         return "no " + kind + " '" + Unreadable.shortened(name) + "'; "
-                + nearest(name, known)
-                        .map(near -> "did you mean " + near + "? ")
-                        .orElse("")
+                + (meant == null ? "" : "did you mean " + meant + "? ")
                 + "known: " + String.join(", ", known);
     }
 

@@ -11,6 +11,9 @@ import dev.redress.policy.EventKind;
 import dev.redress.policy.Placed;
 import dev.redress.policy.Provision.Advice;
 import dev.redress.policy.Provision.Contact;
+import dev.redress.ruling.Admission;
+import dev.redress.ruling.Ruling;
+import dev.redress.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +24,15 @@ final class Contents {
 
     private static final List<String> WITH_REASONS = List.of("extension", "escalation-refusal");
 
+    private final Timetable sent;
     private final Complaint complaint;
     private final @Nullable Event recorded;
     private final Letter empty;
     private final List<String> required;
 
-    Contents(Complaint complaint, @Nullable Event recorded, Letter empty) {
-        this.complaint = complaint;
+    Contents(Timetable sent, @Nullable Event recorded, Letter empty) {
+        this.sent = sent;
+        this.complaint = sent.complaint();
         this.recorded = recorded;
         this.empty = empty;
         this.required = Required.of(empty.policy(), empty.kind()).stream()
@@ -47,6 +52,9 @@ final class Contents {
         }
         if (recorded != null && WITH_REASONS.contains(empty.kind())) {
             letter = letter.with("reasons", complaint.reasonOf(recorded).orElse(null));
+        }
+        if (empty.kind().equals("refusal")) {
+            letter = letter.with("reasons", refusing());
         }
         for (Placed<Contact> contact : empty.policy().all(Contact.class)) {
             letter = with(letter, contact.provision());
@@ -68,6 +76,18 @@ final class Contents {
             lines.add(0, contact.who());
         }
         return letter.with(content, String.join("\n", lines));
+    }
+
+    /** The words of the clauses by which this is no complaint, where what is on record decides it. */
+    private String refusing() {
+        Ruling ruling = Admission.of(sent);
+        List<String> said = new ArrayList<>();
+        if (ruling instanceof Ruling.Refused) {
+            for (String clause : ruling.clauses()) {
+                said.add(empty.policy().getClause(clause).words());
+            }
+        }
+        return String.join("\n", said);
     }
 
     private String advice() {

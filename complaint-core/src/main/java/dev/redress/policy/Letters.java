@@ -2,6 +2,7 @@ package dev.redress.policy;
 
 import dev.redress.calendar.UnknownName;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The letters that a procedure speaks of and what one can have to contain, by the words that files use. A landlord's own
@@ -32,6 +33,9 @@ public final class Letters {
             "independent-help",
             "survey");
 
+    // nearer in letters to the first stage's, which it is not
+    private static final Pattern SECOND = Pattern.compile("stage-?(2|two)-?respon[cs]e", Pattern.CASE_INSENSITIVE);
+
     private static final String OWN = "x-[a-z0-9]+(-[a-z0-9]+)*";
 
     private Letters() {}
@@ -52,6 +56,9 @@ public final class Letters {
      * @throws UnknownName naming the kinds there are
      */
     public static String kind(String name) {
+        if (SECOND.matcher(name.strip()).matches()) {
+            throw new UnknownName("kind of letter", name, KINDS, "final-response");
+        }
         return known("kind of letter", name, KINDS);
     }
 

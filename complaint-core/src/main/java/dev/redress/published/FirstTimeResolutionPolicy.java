@@ -208,7 +208,8 @@ final class FirstTimeResolutionPolicy {
                                             "Housing Ombudsman",
                                             List.of(),
                                             "ombudsman"))
-                            .beside(Signpost.OMBUDSMAN_TODAY),
+                            .beside(Signpost.OMBUDSMAN_TODAY)
+                            .beside(Signpost.NO_EMAIL),
                     Clause.of(
                             "FTR-12",
                             "Stage 2",

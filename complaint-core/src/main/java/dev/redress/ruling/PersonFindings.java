@@ -4,6 +4,7 @@ import dev.redress.calendar.Days;
 import dev.redress.calendar.OutsideCoverage;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
+import dev.redress.policy.Clause;
 import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
 import dev.redress.policy.Placed;
@@ -122,6 +123,18 @@ final class PersonFindings {
             return;
         }
         Window window = used.get(used.size() - 1);
+        Clause denied = window.deniedBy().orElse(null);
+        if (denied != null) {
+            findings.add(new Finding(
+                    denied.id(),
+                    Kind.OUTSIDE_WINDOW,
+                    null,
+                    event.kind(),
+                    event,
+                    event.kind().noun() + " came on " + Days.spoken(event.day())
+                            + "; whoever complains here has no such right"));
+            return;
+        }
         LocalDate closed = window.closes().filter(event.day()::isAfter).orElse(null);
         String when = closed != null
                 ? "it closed after " + Days.spoken(closed)

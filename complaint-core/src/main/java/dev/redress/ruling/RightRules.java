@@ -23,7 +23,9 @@ final class RightRules {
 
     static List<Considered> windows(Asked asked) {
         List<Considered> considered = new ArrayList<>();
-        for (Window window : asked.timetable().windows()) {
+        for (Window row : asked.timetable().windows()) {
+            Window window =
+                    row.whoeverComplains(); // who has the right is for reach() to judge, by the facts that are stated
             boolean used = window.right().usedBy().contains(asked.kind());
             boolean advice = asked.event().isForAdvice();
             if (used && !advice) {

@@ -45,8 +45,9 @@ public record Difference(String clause, String what, String from, String to) {
             String dates = row.opens()
                     .map(opens -> "opens " + opens
                             + row.closes().map(last -> ", closes " + last).orElse(""))
-                    .orElseGet(() ->
-                            row.waitsFor().map(event -> "waits for " + event).orElse("open"));
+                    .orElseGet(() -> row.waitsFor()
+                            .map(event -> "waits for " + event)
+                            .orElse(row.deniedBy().isPresent() ? "no such right" : "open"));
             String status = row.status().map(now -> ", " + now).orElse("");
             rows.put(List.of("right", row.clause().id(), row.what()), dates + status);
         }

@@ -44,6 +44,7 @@ final class Notes {
         notes.idleExtensions();
         notes.ages();
         notes.undatedRights();
+        notes.deniedRights();
         notes.signposts();
         return List.copyOf(notes.notes);
     }
@@ -179,6 +180,14 @@ final class Notes {
     private void undatedRights() {
         for (Window window : timetable.windows()) {
             window.problem().ifPresent(problem -> notes.add(window.clause().id() + " cannot be dated: " + problem));
+        }
+    }
+
+    private void deniedRights() {
+        for (Window window : timetable.windows()) {
+            window.deniedBy()
+                    .ifPresent(clause -> notes.add(window.clause().id() + " is denied to whoever complains here by "
+                            + clause.id() + ": " + clause.words()));
         }
     }
 

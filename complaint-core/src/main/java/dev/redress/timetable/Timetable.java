@@ -127,6 +127,11 @@ public final class Timetable {
         return complaint;
     }
 
+    /** The complaint as it is on record, also what is later than the timetable's day. */
+    public Complaint recorded() {
+        return recorded;
+    }
+
     /** The policy that it runs under. */
     public Policy policy() {
         return complaint.policy();

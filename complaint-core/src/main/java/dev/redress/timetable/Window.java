@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>DEE-8: a stage 1 response on Friday 8 January 2027 can be escalated from that day until Friday 5 March 2027, eight
  * weeks later. SET-17 opens on the day after a wait: a response on Monday 2 March 2026 opens it on Tuesday 28 April 2026.
+ *
+ * <p>Some whom a document lets complain have no right to the Ombudsman (ASC-20): for them it never opens.
  */
 public final class Window {
 
@@ -57,6 +59,7 @@ public final class Window {
     private final @Nullable LocalDate opens;
     private final @Nullable LocalDate closes;
     private final @Nullable String problem;
+    private final @Nullable Clause denied;
 
     private Window(
             Timetable timetable,
@@ -64,7 +67,8 @@ public final class Window {
             Clock clock,
             @Nullable LocalDate opens,
             @Nullable LocalDate closes,
-            @Nullable String problem) {
+            @Nullable String problem,
+            @Nullable Clause denied) {
         this.timetable = timetable;
         this.clause = placed.clause();
         this.right = placed.provision();
@@ -72,13 +76,23 @@ public final class Window {
         this.opens = opens;
         this.closes = closes;
         this.problem = problem;
+        this.denied = denied;
     }
 
     static Window of(Timetable timetable, Placed<Right> placed) {
+        Clause denied = Denial.of(timetable, placed.provision());
+        if (denied == null) {
+            return whoeverComplains(timetable, placed);
+        }
+        Clock clock = Clock.of(placed.provision().start(), timetable.complaint());
+        return new Window(timetable, placed, clock, null, null, null, denied);
+    }
+
+    private static Window whoeverComplains(Timetable timetable, Placed<Right> placed) {
         Right right = placed.provision();
         Clock clock = Clock.of(right.start(), timetable.complaint());
         if (clock.event() == null) {
-            return new Window(timetable, placed, clock, null, null, null);
+            return new Window(timetable, placed, clock, null, null, null, null);
         }
         try {
             LocalDate opens = right.start().asDated() ? clock.event().day() : clock.started();
@@ -89,10 +103,15 @@ public final class Window {
             LocalDate closes = right.window() == null
                     ? null
                     : clock.end(right.window(), timetable.calendar(), timetable.counting());
-            return new Window(timetable, placed, clock, opens, closes, null);
+            return new Window(timetable, placed, clock, opens, closes, null, null);
         } catch (OutsideCoverage beyond) {
-            return new Window(timetable, placed, clock, null, null, beyond.getMessage());
+            return new Window(timetable, placed, clock, null, null, beyond.getMessage(), null);
         }
+    }
+
+    /** The same right had somebody complained who has it. */
+    public Window whoeverComplains() {
+        return denied == null ? this : whoeverComplains(timetable, new Placed<>(clause, right));
     }
 
     // --- questions ----------------------------------------------------------------------------------------------
@@ -127,9 +146,14 @@ public final class Window {
         return Optional.ofNullable(closes);
     }
 
+    /** The clause by which whoever complains has no such right: ASC-20 for a parish council. */
+    public Optional<Clause> deniedBy() {
+        return Optional.ofNullable(denied);
+    }
+
     /** The event that it waits for. */
     public Optional<EventKind> waitsFor() {
-        return clock.event() == null && !right.throughout()
+        return denied == null && clock.event() == null && !right.throughout()
                 ? Optional.of(right.start().awaited())
                 : Optional.empty();
     }
@@ -149,7 +173,7 @@ public final class Window {
         return Optional.empty();
     }
 
-    /** How it stands on the timetable's day; absent without a day. */
+    /** How it stands on the timetable's day; absent without a day, and for whoever has no such right. */
     public Optional<Status> status() {
         return timetable.day().flatMap(this::status);
     }
@@ -157,6 +181,9 @@ public final class Window {
     private Optional<Status> status(LocalDate day) {
         if (used().isPresent()) {
             return Optional.of(Status.USED);
+        }
+        if (denied != null) {
+            return Optional.empty();
         }
         if (right.throughout()) {
             return Optional.of(Status.OPEN);
@@ -176,14 +203,14 @@ public final class Window {
     /** The count behind its opening or its last day, where a wait or an end is stated and its clock has started. */
     public Optional<Count> count() {
         TimeLimit limit = limit();
-        return clock.event() == null || limit == null || problem != null
+        return clock.event() == null || limit == null || problem != null || denied != null
                 ? Optional.empty()
                 : Optional.of(clock.count(limit, timetable.calendar(), timetable.counting()));
     }
 
     /** The days that other conventions and readings would give for this very case, where they differ. */
     public List<Alternative> alternatives() {
-        if (clock.event() == null || right.throughout() || problem != null) {
+        if (clock.event() == null || right.throughout() || problem != null || denied != null) {
             return List.of();
         }
         return clock.alternatives(limit(), clause.readings(), timetable, right.waiting() == null ? 0 : 1);
@@ -198,7 +225,9 @@ public final class Window {
         List<Reason> because = new ArrayList<>();
         because.add(Reason.citing(clause));
         TimeLimit limit = limit();
-        if (problem != null) {
+        if (denied != null) {
+            because.add(Reason.citing(denied));
+        } else if (problem != null) {
             because.add(Reason.of(problem));
         } else if (clock.event() != null && limit != null) {
             Count count = clock.count(limit, timetable.calendar(), timetable.counting());
@@ -234,6 +263,9 @@ public final class Window {
     }
 
     private String spoken() {
+        if (denied != null) {
+            return "not for whoever complains here";
+        }
         if (right.throughout()) {
             return "open throughout";
         }
@@ -249,6 +281,9 @@ public final class Window {
     /** {@code DEE-8 escalate to stage 2: 2027-01-08 to 2027-03-05}. */
     @Override
     public String toString() {
+        if (denied != null) {
+            return clause.id() + " " + what() + ": denied by " + denied.id();
+        }
         String until = closes == null ? "" : " to " + closes;
         return clause.id() + " " + what() + ": "
                 + (opens == null

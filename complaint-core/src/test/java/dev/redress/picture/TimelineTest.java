@@ -120,6 +120,19 @@ class TimelineTest {
     }
 
     @Test
+    void ASC_20_the_way_to_the_Ombudsman_is_not_drawn_for_somebody_who_has_none() {
+        for (Complainant who : List.of(Complainant.TENANT, Complainant.EXTERNAL_STAKEHOLDER)) {
+            Complaint complaint = Complaint.open("EX-1", PublishedPolicies.get("association"))
+                    .with(Person.resident("P1", who))
+                    .with(Event.firstContact(LocalDate.of(2026, 12, 18)).by("P1"))
+                    .with(Event.of(EventKind.STAGE_2_RESPONDED, LocalDate.of(2027, 3, 1)));
+            Drawn drawn = Drawn.of(Timeline.of(Timetable.of(complaint).asOf(LocalDate.of(2027, 3, 2)))
+                    .picture());
+            assertEquals(who == Complainant.TENANT, drawn.contents("text").contains("ASC-24"), who.toString());
+        }
+    }
+
+    @Test
     void ASC_21_a_survey_is_owed_once_silent_and_SET_17_opens_without_a_second_response() {
         Drawn association =
                 Drawn.of(Timeline.of(Courses.all().get("association-escalated")).picture());

@@ -5,6 +5,7 @@ import static dev.redress.ruling.History.event;
 import static dev.redress.ruling.History.under;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.complaint.Code;
 import dev.redress.complaint.Detail;
@@ -237,6 +238,21 @@ class FindingsTest {
                         "DEE-8 outside-window: the escalation request came on Friday 5 February 2027; it opens with the stage 1"
                                 + " response"),
                 DEE.happened("escalation-requested", "Fri 2027-02-05").findings());
+    }
+
+    @Test
+    void ASC_20_a_right_used_by_somebody_who_has_none_is_found_by_the_clause_that_denies_it() {
+        List<String> found = under("association")
+                .resident("P1", "external-stakeholder")
+                .happened("first-contact", "Mon 2027-02-01", "P1")
+                .happened("stage-2-responded", "Mon 2027-03-15")
+                .happened("ombudsman-asked", "Tue 2027-03-16")
+                .findings();
+        assertTrue(
+                found.contains(
+                        "ASC-20 outside-window: asking the Ombudsman came on Tuesday 16 March 2027; whoever complains here has no such"
+                                + " right"),
+                found::toString);
     }
 
     @Test

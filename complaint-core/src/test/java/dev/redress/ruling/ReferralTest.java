@@ -158,6 +158,11 @@ class ReferralTest {
                 council.may(event("ombudsman-asked", "Tue 2027-03-16").forAdvice()),
                 "advice is another thing");
         assertEquals(
+                "allowed",
+                council.asked(event("ombudsman-asked", "Tue 2027-03-16"), facts("complainant: tenant"))
+                        .word(),
+                "by what is stated");
+        assertEquals(
                 "permits: an external stakeholder may complain, though not go to the Ombudsman",
                 considered(council.admission(), "ASC-20"));
         assertEquals(

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.complaint.Event;
+import dev.redress.policy.Clause;
 import dev.redress.policy.EventKind;
 import java.util.List;
 import java.util.Optional;
@@ -209,6 +210,46 @@ class AssociationTest {
         assertEquals(
                 "send the one-question survey: owed once silent through Thursday 28 January 2027",
                 silent.timetable().deadline("ASC-21").reason().text());
+    }
+
+    @Test
+    void ASC_20_ASC_24_the_way_to_the_ombudsman_is_not_open_to_an_external_stakeholder() {
+        History council = under("association")
+                .by("external-stakeholder")
+                .happened("stage-1-responded", "Wed 2027-01-06")
+                .happened("escalation-requested", "Mon 2027-01-11")
+                .happened("stage-2-responded", "Mon 2027-03-01");
+        Window window = council.asOf("Tue 2027-03-02").window("ASC-24");
+        assertEquals(Optional.of("ASC-20"), window.deniedBy().map(Clause::id));
+        assertEquals(Optional.empty(), window.opens());
+        assertEquals(Optional.empty(), window.waitsFor());
+        assertEquals(Optional.empty(), window.status());
+        assertEquals(Optional.empty(), window.count());
+        assertEquals(List.of(), window.alternatives());
+        assertEquals("ASC-24 pass the complaint to the Housing Ombudsman: denied by ASC-20", window.toString());
+        assertEquals("""
+                ASC-24  pass the complaint to the Housing Ombudsman: not for whoever complains here
+                  ASC-24  After the process a resident who is still dissatisfied may pass the complaint to the Ombudsman for investigation.
+                  ASC-20  Other stakeholders, such as a parish council, are dealt with by the same principles; others may sit at the review meeting, and there is no right to go to the Ombudsman.""", window.reason().toString());
+        assertTrue(council.asOf("Tue 2027-03-02")
+                .notes()
+                .contains(
+                        "ASC-24 is denied to whoever complains here by ASC-20: Other stakeholders, such as a parish council, are"
+                                + " dealt with by the same principles; others may sit at the review meeting, and there is no right to go"
+                                + " to the Ombudsman."));
+        assertEquals(
+                Optional.of(day("Mon 2027-03-01")), window.whoeverComplains().opens());
+        assertEquals(
+                Optional.of(Window.Status.OPEN),
+                council.asOf("Tue 2027-03-02").window("ASC-23").status(),
+                "advice is another thing");
+        Window tenants = under("association")
+                .by("tenant")
+                .happened("stage-2-responded", "Mon 2027-03-01")
+                .asOf("Tue 2027-03-02")
+                .window("ASC-24");
+        assertEquals(Optional.of(Window.Status.OPEN), tenants.status());
+        assertEquals(tenants, tenants.whoeverComplains());
     }
 
     @Test

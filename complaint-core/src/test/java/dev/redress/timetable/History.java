@@ -3,7 +3,9 @@ package dev.redress.timetable;
 import dev.redress.calendar.Days;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Event;
+import dev.redress.complaint.Person;
 import dev.redress.policy.Channel;
+import dev.redress.policy.Complainant;
 import dev.redress.policy.EventKind;
 import dev.redress.published.PublishedPolicies;
 import java.time.LocalDate;
@@ -24,6 +26,12 @@ final class History {
 
     History happened(String event, String day) {
         return with(Event.of(EventKind.get(event), day(day)));
+    }
+
+    /** Contacted on Friday 18 December 2026 by somebody of that standing. */
+    History by(String standing) {
+        Complaint known = complaint.with(Person.resident("P1", Complainant.get(standing)));
+        return new History(known.with(Event.firstContact(day("Fri 2026-12-18")).by("P1")));
     }
 
     History with(Event event) {

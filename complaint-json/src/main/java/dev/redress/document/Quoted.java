@@ -35,7 +35,10 @@ final class Quoted {
 
     /** What may have been meant, and what there is, unless that is a long list and something may have been meant. */
     static String choices(String name, List<String> known) {
-        Optional<String> near = UnknownName.nearest(name, known);
+        return choices(UnknownName.nearest(name, known), known);
+    }
+
+    static String choices(Optional<String> near, List<String> known) {
         if (near.isPresent() && known.size() > LONG_LIST) {
             return "did you mean " + near.get() + "?";
         }

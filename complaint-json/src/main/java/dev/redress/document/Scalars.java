@@ -47,7 +47,7 @@ final class Scalars {
             defects.error(
                     node,
                     "unknown " + unknown.kind() + " " + Quoted.value(unknown.name()),
-                    Quoted.choices(unknown.name(), unknown.known()));
+                    Quoted.choices(unknown.nearest(), unknown.known()));
         } else {
             defects.error(node, Quoted.sentence(String.valueOf(e.getMessage())), expected);
         }
@@ -57,7 +57,7 @@ final class Scalars {
         if (e instanceof Unreadable unreadable && !unreadable.isPlain()) {
             defects.error(node, "what is there is not a " + unreadable.expected(), Quoted.sentence(unreadable.help()));
         } else if (e instanceof UnknownName unknown && unknown.nearest().isEmpty()) {
-            defects.error(node, "an unknown " + unknown.kind(), Quoted.choices(unknown.name(), unknown.known()));
+            defects.error(node, "an unknown " + unknown.kind(), Quoted.choices(unknown.nearest(), unknown.known()));
         } else {
             unread(node, e, expected);
         }

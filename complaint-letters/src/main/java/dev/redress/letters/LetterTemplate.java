@@ -146,16 +146,38 @@ public final class LetterTemplate {
         return List.copyOf(omissions);
     }
 
+    /**
+     * What a letter lacks that is written with this template: what its procedure requires, and where it says nothing of what
+     * it is for, the first content with a place in the template that would. A template that says it in its own words lacks
+     * nothing.
+     *
+     * <p>Under emh a final response without any answer lacks an outcome here, though no clause asks it for one.
+     */
+    public List<Omission> omissions(Draft draft) {
+        List<Omission> omissions = new ArrayList<>(draft.omissions());
+        List<Omission> gist = draft.gist();
+        boolean asked = omissions.stream()
+                .anyMatch(
+                        each -> gist.stream().anyMatch(other -> other.content().equals(each.content())));
+        if (!asked) {
+            gist.stream()
+                    .filter(each -> tags.named().contains(each.content()))
+                    .findFirst()
+                    .ifPresent(omissions::add);
+        }
+        return List.copyOf(omissions);
+    }
+
     // --- letters ------------------------------------------------------------------------------------------------
 
     /**
      * The letter, whole.
      *
-     * @throws LetterIncomplete where it omits what its procedure requires
+     * @throws LetterIncomplete where it omits what its procedure requires, or says nothing of what it is for
      * @throws TemplateRefused where the template does
      */
     public String write(Draft draft, Form form) {
-        List<Omission> omissions = draft.letter().omissions();
+        List<Omission> omissions = omissions(draft);
         if (!omissions.isEmpty()) {
             throw new LetterIncomplete(omissions);
         }
@@ -169,7 +191,7 @@ public final class LetterTemplate {
      */
     public String writeWithGaps(Draft draft, Form form) {
         Draft marked = draft;
-        for (Omission omission : draft.letter().omissions()) {
+        for (Omission omission : omissions(draft)) {
             marked = marked.with(omission.content(), "[" + omission.content() + ": to be written]");
         }
         return filled(marked, form);

@@ -56,12 +56,15 @@ public record Placeholder(String name, String says, Use use) {
         add("procedure", "the title of the procedure", Use.WORDS);
         add("resident", "what the resident is called", Use.WORDS);
         add("received", "the day of first contact", Use.WORDS);
+        add("asked-again", "in an acknowledgement of stage 2, the day on which it was asked for", Use.WORDS);
         add("respond-by", "the day by which the next answer is owed", Use.WORDS);
         add("aims-to-respond-by", "the same, where the document only aims to", Use.WORDS);
         add("ombudsman-from", "the day from which the Ombudsman can be asked, where that is later", Use.WORDS);
         add("ombudsman-until", "the last day on which the Ombudsman can be asked, where one is stated", Use.WORDS);
         add("may-escalate", "whether the next stage can be asked for", Use.CONDITION);
         add("may-go-to-ombudsman", "whether the document opens a way to the Ombudsman", Use.CONDITION);
+        add("ombudsman-advises", "whether the Ombudsman can be asked for advice at any point", Use.CONDITION);
+        add("help-elsewhere", "whether the letter names anybody else who can help", Use.CONDITION);
         add("codes", "the codes of practice that the document says are followed", Use.LIST);
         add("notes", "what has changed since the document was written", Use.LIST);
     }
@@ -75,7 +78,8 @@ public record Placeholder(String name, String says, Use use) {
         return new ArrayList<>(ALL.values());
     }
 
-    static Optional<Placeholder> find(String name) {
+    /** The placeholder of that name, if there is one; any name of a landlord's own content is one. */
+    public static Optional<Placeholder> find(String name) {
         if (name.matches(OWN)) {
             return Optional.of(new Placeholder(name, "a content of the landlord's own", Use.WORDS));
         }

@@ -24,6 +24,7 @@ final class Tags {
     private final String text;
     private final List<String> faults = new ArrayList<>();
     private final Set<String> standing = new LinkedHashSet<>();
+    private final Set<String> named = new LinkedHashSet<>();
     private final Deque<Section> open = new ArrayDeque<>();
 
     private Tags(String text) {
@@ -44,6 +45,11 @@ final class Tags {
     /** The placeholders that stand in the letter whenever there is something for them. */
     Set<String> standing() {
         return standing;
+    }
+
+    /** The placeholders whose words stand anywhere, on whatever condition. */
+    Set<String> named() {
+        return named;
     }
 
     private void scan() {
@@ -86,6 +92,7 @@ final class Tags {
         if (placeholder == null) {
             return;
         }
+        named.add(name);
         if (placeholder.use() != Placeholder.Use.WORDS) {
             fault(line, placeholder + " has no words of its own; it reads {{#" + name + "}}...{{/" + name + "}}");
         } else if (open.stream().allMatch(each -> each.name().equals(name) && !each.inverted())) {

@@ -16,6 +16,9 @@ import java.util.Map;
 /** What stands in the place of each placeholder. */
 final class Values {
 
+    private static final List<String> ELSEWHERE =
+            List.of("designated-person", "ombudsman", "independent-help", "may-go-to-ombudsman", "ombudsman-advises");
+
     private final Map<String, Object> values = new HashMap<>();
 
     private Values() {}
@@ -26,15 +29,22 @@ final class Values {
         draft.resident().ifPresent(name -> values.words("resident", name));
         draft.received().ifPresent(day -> values.day("received", day));
         draft.reply().ifPresent(values::reply);
+        if (draft.letter().kind().equals("acknowledgement")) {
+            draft.askedAgain().ifPresent(day -> values.day("asked-again", day));
+        }
         draft.escalation().ifPresent(window -> values.values.put("may-escalate", true));
+        draft.ombudsmanAdvises().ifPresent(window -> values.values.put("ombudsman-advises", true));
         draft.ombudsman()
                 .ifPresent(window -> values.ombudsman(window, draft.letter().day()));
         values.values.put(
                 "notes",
                 draft.notes().stream()
                         .filter(Beside::toResident)
-                        .map(Beside::says)
+                        .map(Beside::told)
                         .toList());
+        if (ELSEWHERE.stream().anyMatch(values.values::containsKey)) {
+            values.values.put("help-elsewhere", true);
+        }
         return values.values;
     }
 

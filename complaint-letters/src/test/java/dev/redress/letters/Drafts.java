@@ -61,6 +61,20 @@ final class Drafts {
                 .with(Event.of(EventKind.STAGE_1_OPENED, LocalDate.of(2026, 12, 21)));
     }
 
+    /** A letter under association to a parish council, which has no right to the Ombudsman (ASC-20). */
+    static Draft outsider(String kind) {
+        Complaint complaint = Complaint.open("EX-1", PublishedPolicies.get("association"))
+                .with(Person.resident("P1", Complainant.EXTERNAL_STAKEHOLDER).called("A Council"))
+                .with(Event.firstContact(CONTACT).by("P1"));
+        return Draft.of(Timetable.of(escalated(complaint)).asOf(LocalDate.of(2027, 3, 4)), kind);
+    }
+
+    /** The acknowledgement of stage 2, asked for on Monday 1 February 2027. */
+    static Draft again(String policy) {
+        Complaint complaint = escalated(complaint(PublishedPolicies.get(policy), "A Resident", "B Officer"));
+        return Draft.of(Timetable.of(complaint).asOf(LocalDate.of(2027, 2, 5)), "acknowledgement");
+    }
+
     private static Complaint escalated(Complaint complaint) {
         return complaint
                 .with(Event.of(EventKind.STAGE_1_RESPONDED, LocalDate.of(2027, 1, 11)))

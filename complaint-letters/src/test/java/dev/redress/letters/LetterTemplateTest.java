@@ -141,6 +141,68 @@ class LetterTemplateTest {
         assertThrows(TemplateRefused.class, () -> LetterTemplate.of("refusal", "# " + "x".repeat(70_000)));
     }
 
+    // --- what a letter is for -----------------------------------------------------------------------------------
+
+    @Test
+    void a_letter_that_says_nothing_of_what_it_is_for_is_not_written() {
+        Draft draft = Drafts.known("emh", "final-response");
+        LetterTemplate shipped = LetterTemplate.shipped("final-response");
+        assertEquals(List.of(), draft.letter().omissions(), "no clause asks for an answer");
+        LetterIncomplete incomplete = assertThrows(LetterIncomplete.class, () -> shipped.write(draft, Form.TEXT));
+        assertEquals(
+                "the letter is not complete:\n- outcome: the final response is to give an answer; outcome, understanding, reasons,"
+                        + " actions, remedy are all missing or empty",
+                incomplete.getMessage());
+        assertTrue(shipped.writeWithGaps(draft, Form.TEXT).contains("\n[outcome: to be written]\n"));
+        assertTrue(shipped.write(draft.with("remedy", "We offer you £50."), Form.TEXT)
+                .contains("We offer you £50."));
+    }
+
+    @Test
+    void a_template_that_says_it_in_its_own_words_lacks_nothing() {
+        Draft draft = Drafts.known("de-escalation", "final-response");
+        LetterTemplate own = LetterTemplate.of("final-response", "# We do not agree with you\n{{reference}}\n");
+        assertEquals(List.of(), own.omissions(draft));
+        assertTrue(own.write(draft, Form.TEXT).startsWith("We do not agree with you\n"));
+        LetterTemplate onlyWhy =
+                LetterTemplate.of("final-response", "# Our answer\n{{#reasons}}{{reasons}}{{/reasons}}\n");
+        assertEquals(
+                List.of("reasons"),
+                onlyWhy.omissions(draft).stream().map(Omission::content).toList());
+    }
+
+    @Test
+    void EMH_7_a_clause_that_asks_for_an_answer_is_named_alone() {
+        assertEquals(
+                List.of("EMH-7 understanding", "EMH-7 actions"),
+                LetterTemplate.shipped("stage-1-response").omissions(Drafts.known("emh", "stage-1-response")).stream()
+                        .map(each -> each.clause() + " " + each.content())
+                        .toList());
+    }
+
+    @Test
+    void ASC_20_nothing_of_the_Ombudsman_is_in_a_letter_to_a_council() {
+        Draft council = Drafts.outsider("final-response").with("outcome", "We do not agree with you.");
+        String letter = LetterTemplate.shipped("final-response").write(council, Form.TEXT);
+        assertFalse(letter.contains("Ombudsman"), letter);
+        assertTrue(letter.contains("\nIf you are still not happy\n\nPlease tell us.\n"), letter);
+        Draft refused = Drafts.outsider("escalation-refusal").with("reasons", "Every point was answered.");
+        String refusal = LetterTemplate.shipped("escalation-refusal").write(refused, Form.TEXT);
+        assertFalse(refusal.contains("Ombudsman"), refusal);
+        assertTrue(refusal.contains("We want to tell you why.\n"), refusal);
+    }
+
+    @Test
+    void an_acknowledgement_of_stage_2_speaks_of_the_request_to_look_again() {
+        String letter = LetterTemplate.shipped("acknowledgement").write(Drafts.again("emh"), Form.TEXT);
+        assertTrue(
+                letter.contains(
+                        "\nThank you for telling us that you are not happy with our answer. You asked us on Monday 1 February"
+                                + " 2027 to look at your complaint again.\n"),
+                letter);
+        assertFalse(letter.contains("went wrong"), letter);
+    }
+
     // --- what clauses require -----------------------------------------------------------------------------------
 
     @Test

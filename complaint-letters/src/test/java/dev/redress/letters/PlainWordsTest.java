@@ -1,8 +1,11 @@
 package dev.redress.letters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.redress.complaint.Personal;
+import dev.redress.letter.Draft;
 import dev.redress.policy.Letters;
 import dev.redress.published.PublishedPolicies;
 import java.util.ArrayList;
@@ -12,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The shipped templates read as people write to people: short sentences, common words, a weekday with every date. */
+/** The shipped templates, and the letters that they give, read as people write to people: short sentences, common words, a weekday with every date. */
 class PlainWordsTest {
 
     private static final int LONGEST = 21;
@@ -56,6 +59,56 @@ class PlainWordsTest {
         for (String kind : Letters.kinds()) {
             for (String word : template(kind).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
                 assertTrue(!JARGON.contains(word), () -> word + " in " + kind);
+            }
+        }
+    }
+
+    /** What the letters say themselves, the notes beside a document included; not what they carry of contents. */
+    @Test
+    void the_sentences_and_the_words_of_a_written_letter_are_as_plain() {
+        int notes = 0;
+        for (String policy : PublishedPolicies.ids()) {
+            for (String kind : Letters.kinds()) {
+                Draft draft = Drafts.whole(policy, kind);
+                String letter = LetterTemplate.shipped(kind).write(draft, Form.TEXT);
+                for (Personal content : draft.letter().contents().values()) {
+                    letter = letter.replace("\n" + content.value() + "\n", "\n");
+                }
+                for (String sentence : sentences(letter)) {
+                    int length = sentence.split("\\s+").length;
+                    assertTrue(length <= LONGEST, () -> length + " words in " + policy + " " + kind + ": " + sentence);
+                    notes += sentence.startsWith("The Housing Ombudsman is reached") ? 1 : 0;
+                }
+                for (String word : letter.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+                    assertTrue(!JARGON.contains(word), () -> word + " in " + policy + " " + kind);
+                }
+                assertFalse(letter.contains("resident may"), letter);
+            }
+        }
+        assertTrue(notes > 10, notes + " letters with the Ombudsman's contact");
+    }
+
+    @Test
+    void SET_17_what_the_procedure_asks_and_what_has_changed_are_told_apart() {
+        String letter =
+                LetterTemplate.shipped("final-response").write(Drafts.whole("settle", "final-response"), Form.TEXT);
+        assertTrue(letter.contains("By our procedure you can go there yourself from Friday 30 April 2027 on."), letter);
+        assertTrue(
+                letter.contains(
+                        "Whatever our procedure says, since Saturday 1 October 2022 you can go to the Housing Ombudsman"
+                                + " straight after our final answer. You need not wait eight weeks."),
+                letter);
+    }
+
+    @Test
+    void every_letter_that_gives_the_Ombudsman_tells_of_its_e_mail() {
+        for (String policy : PublishedPolicies.ids()) {
+            for (String kind : Letters.kinds()) {
+                String letter = LetterTemplate.shipped(kind).write(Drafts.whole(policy, kind), Form.TEXT);
+                assertEquals(
+                        letter.contains("Ombudsman"),
+                        letter.contains("the Housing Ombudsman takes no new cases by e-mail."),
+                        policy + " " + kind);
             }
         }
     }
