@@ -64,10 +64,18 @@ final class Library {
         return policy;
     }
 
+    /** The calendar that a policy's working days are read by, if it is here. */
+    Optional<WorkingCalendar> findCalendar(Policy policy) {
+        return Optional.ofNullable(calendars.get(policy.calendar()));
+    }
+
     /** The calendar that a policy's working days are read by. */
     WorkingCalendar calendar(Policy policy) {
-        WorkingCalendar calendar = calendars.get(policy.calendar());
-        return calendar == null ? WorkingCalendar.get(policy.calendar()) : calendar;
+        return findCalendar(policy)
+                .orElseThrow(() -> new Unanswerable(
+                        ErrorCode.UNKNOWN_CALENDAR,
+                        "The procedure '" + policy.id() + "' counts on a calendar that is not served here; known: "
+                                + String.join(", ", calendars.keySet()) + "."));
     }
 
     /** The timetable of a complaint on a day, by that calendar. */
