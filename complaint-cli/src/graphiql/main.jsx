@@ -29,6 +29,22 @@ const fetcher = createGraphiQLFetcher({
   headers: { Accept: 'application/graphql-response+json, application/json' },
 });
 
-createRoot(document.getElementById('graphiql')).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={tabs} shouldPersistHeaders={false} />,
+// GraphiQL calls its tabs tabs and puts two buttons into each, where a screen reader finds neither: to it they are a list of buttons.
+function listTabs(root) {
+  for (const list of root.querySelectorAll('ul[role=tablist]')) list.removeAttribute('role');
+  for (const item of root.querySelectorAll('.graphiql-tab[role=tab]')) item.removeAttribute('role');
+  for (const item of root.querySelectorAll('.graphiql-tab[aria-selected]')) {
+    item.querySelector('.graphiql-tab-button')?.setAttribute('aria-current', item.getAttribute('aria-selected'));
+    item.removeAttribute('aria-selected');
+  }
+}
+
+const root = document.getElementById('graphiql');
+new MutationObserver(() => listTabs(root))
+  .observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['role', 'aria-selected'] });
+
+createRoot(root).render(
+  <GraphiQL fetcher={fetcher} defaultTabs={tabs} shouldPersistHeaders={false}>
+    <GraphiQL.Logo><h1>GraphiQL</h1></GraphiQL.Logo>
+  </GraphiQL>,
 );

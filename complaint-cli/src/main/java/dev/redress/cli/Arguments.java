@@ -42,6 +42,24 @@ public final class Arguments {
         return parsed.hasMatchedOption(option);
     }
 
+    /** Every word and every value that may name what is read: all but what {@code --output} names. */
+    List<String> named() {
+        List<String> named = new ArrayList<>(words);
+        for (OptionSpec option : parsed.matchedOptions()) {
+            if (!option.longestName().equals(Spec.OUTPUT)) {
+                named.addAll(option.originalStringValues());
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    /** Refuses an option that would do nothing here, and says why. */
+    void refuse(String option, String why) {
+        if (has(option)) {
+            throw new WrongUsage(option + " does nothing here: " + why);
+        }
+    }
+
     /** An option with its value, as it was typed. */
     record Given(String option, String value) {}
 

@@ -34,6 +34,10 @@ final class CaseShow {
         CaseInput input = CaseInput.of(arguments, output);
         boolean names = arguments.has("--names");
         boolean explain = arguments.has("--explain");
+        if (format == Format.SVG || format == Format.HTML) {
+            arguments.refuse("--names", "a picture shows nobody's name; text, json and ics do");
+            arguments.refuse("--explain", "a picture shows no reasons; text and json do");
+        }
         switch (format) {
             case JSON -> output.stream(out -> CaseJson.write(input.recorded(), input.timetable(), names, explain, out));
             case ICS -> Ics.print(names ? input.timetable() : input.timetable().withoutPersonal(), true, output);

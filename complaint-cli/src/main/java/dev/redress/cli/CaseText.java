@@ -5,6 +5,7 @@ import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Party;
 import dev.redress.complaint.Person;
 import dev.redress.complaint.Personal;
+import dev.redress.letters.Words;
 import dev.redress.policy.EventKind;
 import dev.redress.ruling.Action;
 import dev.redress.ruling.Actions;
@@ -85,7 +86,12 @@ final class CaseText {
         @Nullable Personal name = person.name();
         String standing =
                 person.findStanding().map(it -> " (" + it.noun() + ")").orElse("");
-        return person.id() + (names && name != null ? " " + name.value() : "") + standing;
+        return person.id() + (names && name != null ? " " + told(name) : "") + standing;
+    }
+
+    /** In one line, with nothing in it that a terminal would act on. */
+    private static String told(Personal said) {
+        return Words.clean(said.value()).replace('\n', ' ');
     }
 
     private void texts() {
@@ -96,14 +102,14 @@ final class CaseText {
                 String is = person.findRole()
                         .or(() -> person.findStanding().map(Object::toString))
                         .orElse("");
-                table.row(person.id().word(), name == null ? "" : name.value(), is);
+                table.row(person.id().word(), name == null ? "" : told(name), is);
             }
             table.print(output);
             output.line();
         }
         if (names && !input.recorded().texts().isEmpty()) {
             Table table = Table.of("TEXT", "SAYS");
-            input.recorded().texts().forEach((id, text) -> table.row(id.word(), text.value()));
+            input.recorded().texts().forEach((id, text) -> table.row(id.word(), told(text)));
             table.print(output);
             output.line();
         }

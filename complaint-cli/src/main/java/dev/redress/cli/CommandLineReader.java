@@ -78,7 +78,7 @@ final class CommandLineReader {
         String file = given.find(Spec.OUTPUT).orElse("-");
         return file.equals("-")
                 ? task.run(given, output)
-                : OutputFile.named(file).answer(task, given, surroundings);
+                : OutputFile.named(file).replacingNone(given.named()).answer(task, given, surroundings);
     }
 
     private static ParseResult parsed(CommandLine line, String[] arguments) {

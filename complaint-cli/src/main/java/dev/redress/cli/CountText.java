@@ -76,10 +76,15 @@ final class CountText {
 
     /** {@code calendar: England and Wales, edition 2026-11-22, published through 2028-12-31}. */
     static void printCalendar(WorkingCalendar calendar, Output output) {
-        output.paragraph("calendar: " + calendar.title() + ", edition " + calendar.edition()
+        output.paragraph("calendar: " + named(calendar));
+    }
+
+    /** {@code England and Wales, edition 2026-11-22, published through 2028-12-31}. */
+    static String named(WorkingCalendar calendar) {
+        return calendar.title() + ", edition " + calendar.edition()
                 + calendar.publishedThrough()
                         .map(through -> ", published through " + through)
-                        .orElse(""));
+                        .orElse("");
     }
 
     private static String assurance(boolean projected, WorkingCalendar calendar) {

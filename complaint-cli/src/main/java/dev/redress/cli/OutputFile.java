@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The file that {@code --output} names. The answer is written beside it and moved into its place when it is whole, so that
@@ -52,6 +53,38 @@ final class OutputFile {
             return Files.exists(path) ? path.toRealPath() : path;
         } catch (IOException e) {
             return path;
+        }
+    }
+
+    /**
+     * Refuses to take the place of a file that the command reads, itself or as one of a folder's.
+     *
+     * @param named what was typed that may name a file or a folder
+     */
+    OutputFile replacingNone(List<String> named) {
+        if (Files.isRegularFile(target)) {
+            for (String word : named) {
+                if (reads(word)) {
+                    throw new WrongUsage("'" + typed + "' is read for the answer, which would take its place; --output"
+                            + " names another file");
+                }
+            }
+        }
+        return this;
+    }
+
+    private boolean reads(String word) {
+        try {
+            Path path = Path.of(word);
+            if (!Files.exists(path)) {
+                return false;
+            }
+            Path real = path.toRealPath();
+            return Files.isDirectory(real)
+                    ? target.startsWith(real) && InputFile.isNamedBy(target.toString())
+                    : Files.isSameFile(real, target);
+        } catch (InvalidPathException | IOException e) {
+            return false;
         }
     }
 

@@ -5,7 +5,8 @@ import dev.redress.report.Line;
 import dev.redress.report.Quarterly;
 import dev.redress.report.Share;
 
-/** The figures of a time as CSV, a line of a figure a row; what is in no figure comes last, with the reason. */
+/** The figures of a time as CSV, a line of a figure a row; what is in no figure comes after, with the
+ * reason, and last what was counted by. */
 final class QuarterlyCsv {
 
     private QuarterlyCsv() {}
@@ -34,6 +35,18 @@ final class QuarterlyCsv {
         input.cases()
                 .unread()
                 .forEach(one -> table.row("", "not read", "", "", one.why(), "1", "", "", "", one.file()));
+        table.row(
+                "",
+                "counted by",
+                "",
+                "",
+                "edition " + report.policy().edition(),
+                "",
+                "",
+                "",
+                "",
+                "policy " + report.policy().id());
+        table.row("", "counted by", "", "", CountText.named(report.calendar()), "", "", "", "", "calendar");
         table.printCsv(output);
     }
 

@@ -37,6 +37,7 @@ final class QuarterlyHtml {
         return input.notCounted(report.notCounted(), page)
                 .saying("Policy " + report.policy().id() + ", edition "
                         + report.policy().edition() + ".")
+                .saying("Calendar " + CountText.named(report.calendar()) + ".")
                 .html();
     }
 

@@ -54,6 +54,10 @@ record ReportInput(CaseFolder cases, Reporting reporting, String asOf) {
 
     static ReportInput of(Arguments arguments, Period period, Output output) throws IOException {
         CaseFolder cases = open(arguments.get("--cases"));
+        if (!cases.leftAlone().isEmpty()) {
+            output.note("redress: not looked into, since they are hidden or folders that are only linked to: "
+                    + references(cases.leftAlone()));
+        }
         int files = cases.size();
         CaseFolder told = cases.telling(read -> {
             if (read % PROGRESS == 0 && read < files) {

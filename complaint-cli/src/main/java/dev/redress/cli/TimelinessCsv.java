@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How times were kept as CSV, an obligation a row; what is in none comes last, with the reason. */
+/** How times were kept as CSV, an obligation a row; what is in none comes after, with the reason, and last what was counted by. */
 final class TimelinessCsv {
 
     private static final String[] COLUMNS = {
@@ -30,6 +30,8 @@ final class TimelinessCsv {
         "median-days-late",
         "90th-percentile-days-late",
         "worst-days-late",
+        "median-references",
+        "90th-percentile-references",
         "worst-references",
         "in-time-references",
         "late-references",
@@ -50,6 +52,14 @@ final class TimelinessCsv {
         ReportInput.byReason(report.notCounted())
                 .forEach((why, references) -> table.row(rest("not counted", why, String.join(" ", references))));
         input.cases().unread().forEach(one -> table.row(rest("not read", one.why(), one.file())));
+        for (Timeliness.OfPolicy of : report.policies()) {
+            String edition = "edition " + of.policy().edition();
+            table.row(rest("counted by", edition, "policy " + of.policy().id()));
+            table.row(rest(
+                    "counted by",
+                    CountText.named(of.calendar()),
+                    "calendar of " + of.policy().id()));
+        }
         table.printCsv(output);
     }
 
@@ -78,15 +88,17 @@ final class TimelinessCsv {
             cells.add(String.valueOf(cases.size()));
         }
         cells.add(row.share().map(share -> share.percent().toPlainString()).orElse(""));
-        for (Function<Lateness, Rank> rank :
-                List.<Function<Lateness, Rank>>of(Lateness::median, Lateness::ninetieth, Lateness::worst)) {
+        List<Function<Lateness, Rank>> ranks = List.of(Lateness::median, Lateness::ninetieth, Lateness::worst);
+        for (Function<Lateness, Rank> rank : ranks) {
             cells.add(row.lateness()
                     .map(late -> String.valueOf(rank.apply(late).days()))
                     .orElse(""));
         }
-        cells.add(row.lateness()
-                .map(late -> String.join(" ", late.worst().references()))
-                .orElse(""));
+        for (Function<Lateness, Rank> rank : ranks) {
+            cells.add(row.lateness()
+                    .map(late -> String.join(" ", rank.apply(late).references()))
+                    .orElse(""));
+        }
         for (List<DueCase> cases :
                 List.of(row.inTime(), row.late(), row.neverMet(), row.open(), row.running(), row.stopped())) {
             cells.add(cases.stream().map(DueCase::reference).collect(Collectors.joining(" ")));

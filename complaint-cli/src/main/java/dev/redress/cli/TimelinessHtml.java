@@ -5,9 +5,12 @@ import dev.redress.picture.Distribution;
 import dev.redress.picture.Page;
 import dev.redress.report.DueCase;
 import dev.redress.report.Kept;
+import dev.redress.report.Rank;
 import dev.redress.report.Timeliness;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How times were kept as a page that stands on its own: a table for each procedure, and how late each obligation was met. */
 final class TimelinessHtml {
@@ -27,13 +30,24 @@ final class TimelinessHtml {
         for (Timeliness.OfPolicy of : report.policies()) {
             page = with(of, page);
         }
-        return input.notCounted(report.notCounted(), page).html();
+        page = input.notCounted(report.notCounted(), page);
+        Set<String> calendars = new LinkedHashSet<>();
+        for (Timeliness.OfPolicy of : report.policies()) {
+            page = page.saying(
+                    "Policy " + of.policy().id() + ", edition " + of.policy().edition() + ".");
+            calendars.add(CountText.named(of.calendar()));
+        }
+        for (String calendar : calendars) {
+            page = page.saying("Calendar " + calendar + ".");
+        }
+        return page.html();
     }
 
     private static Page with(Timeliness.OfPolicy of, Page before) {
         List<List<String>> dated = new ArrayList<>();
         List<List<String>> undated = new ArrayList<>();
         List<List<String>> notInTime = new ArrayList<>();
+        List<List<String>> lateBy = new ArrayList<>();
         for (Kept row : of.rows()) {
             String noDay = row.noDay();
             if (noDay != null) {
@@ -44,6 +58,11 @@ final class TimelinessHtml {
                 cells.add(0, named(row));
                 dated.add(cells);
             }
+            row.lateness().ifPresent(late -> {
+                add(lateBy, row, "median", late.median());
+                add(lateBy, row, "90% by no more than", late.ninetieth());
+                add(lateBy, row, "worst", late.worst());
+            });
             add(notInTime, row, "met late", row.late());
             add(notInTime, row, "stopped late, unmet", row.neverMet());
             add(notInTime, row, "still open", row.open());
@@ -65,6 +84,9 @@ final class TimelinessHtml {
                 page = page.with(chart(row).picture());
             }
         }
+        page = lateBy.isEmpty()
+                ? page
+                : page.table(title + ": late by", List.of("Obligation", "Which", "By", "Cases"), lateBy);
         page = page.table(title + ": not in time", List.of("Obligation", "How", "Cases"), notInTime);
         return undated.isEmpty()
                 ? page
@@ -83,6 +105,10 @@ final class TimelinessHtml {
                     ReportInput.references(
                             cases.stream().map(DueCase::reference).toList())));
         }
+    }
+
+    private static void add(List<List<String>> rows, Kept row, String which, Rank rank) {
+        rows.add(List.of(named(row), which, rank.toString(), ReportInput.references(rank.references())));
     }
 
     private static Distribution chart(Kept row) {

@@ -141,7 +141,7 @@ class DocumentationTest {
         return lines.size();
     }
 
-    private static void session(List<String> block, List<String> real) {
+    private void session(List<String> block, List<String> real) {
         int exit = 0;
         for (String line : block) {
             if (line.equals("$ echo $?")) {
@@ -151,7 +151,9 @@ class DocumentationTest {
                 assertTrue(line.startsWith("$ ./redress "), "a session runs ./redress, and this is: " + line);
                 real.add(line);
                 // a document names files from the root of the repository, one folder up from here
-                Typed typed = Typed.line(line.substring("$ ./redress ".length()).replace(" docs/", " ../docs/"));
+                Typed typed = Typed.line(line.substring("$ ./redress ".length())
+                        .replace(" docs/", " ../docs/")
+                        .replace(" --output ", " --output " + scratch + "/"));
                 exit = typed.exit();
                 Stream.concat(typed.out().lines(), typed.err().lines())
                         .map(said -> said.replace("../docs/", "docs/"))

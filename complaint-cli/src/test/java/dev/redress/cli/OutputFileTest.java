@@ -76,13 +76,42 @@ class OutputFileTest {
         assertEquals(List.of("answer.csv"), names());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"case show FILE", "case show FILE --format svg", "policy validate FILE", "case next FILE"})
+    void what_is_read_is_never_replaced_by_the_answer(String line) throws IOException {
+        Path file = Files.copy(Path.of("../docs/examples/ex-1.yaml"), folder.resolve("same.yaml"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
+        for (Path named : List.of(file, link)) {
+            Typed typed = Typed.line(line.replace("FILE", file.toString()) + " --output " + named);
+            assertEquals(
+                    new Typed(
+                            2,
+                            "",
+                            "redress: '" + named
+                                    + "' is read for the answer, which would take its place; --output names another"
+                                    + " file\n"),
+                    typed);
+        }
+        assertEquals(Files.readString(Path.of("../docs/examples/ex-1.yaml")), Files.readString(file));
+    }
+
     @Test
-    void a_file_may_be_written_over_the_one_that_was_read() throws IOException {
+    void an_answer_takes_the_place_of_no_case_of_the_folder_that_is_counted() throws IOException {
+        Path file = Files.copy(Path.of("../docs/examples/ex-1.yaml"), folder.resolve("ex-1.yaml"));
+        String report = "report quarterly emh --quarter 2026-Q4 --cases " + folder + " --output ";
+        assertEquals(2, Typed.line(report + file).exit());
+        assertEquals(Files.readString(Path.of("../docs/examples/ex-1.yaml")), Files.readString(file));
+        Path page = folder.resolve("report.html");
+        assertEquals(0, Typed.line(report + page + " --format html").exit());
+        assertEquals(0, Typed.line(report + page + " --format html").exit());
+    }
+
+    @Test
+    void rows_are_not_replaced_by_their_answers_either() throws IOException {
         Path file = Files.writeString(folder.resolve("cases.csv"), "start,limit\n2026-12-18,5 working days\n");
-        assertEquals(new Typed(0, "", ""), Typed.line("calendar batch " + file + " --output " + file));
         assertEquals(
-                "start,limit,due,assurance,error\n2026-12-18,5 working days,2026-12-29,published,\n",
-                Files.readString(file).replace("\r\n", "\n"));
+                2, Typed.line("calendar batch " + file + " --output " + file).exit());
+        assertEquals("start,limit\n2026-12-18,5 working days\n", Files.readString(file));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,38 @@ class ReportHtmlTest {
                                 .length
                         - 1);
         assertTrue(page(QUARTERLY).contains("<td>7 of 9, 77.8%</td>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "json", "html"})
+    void every_form_says_by_which_calendar_and_which_edition_it_was_counted(String format) {
+        for (String report : List.of(QUARTERLY, TIMES)) {
+            Typed typed = Typed.line(report + " --calendar scotland --known-on 2026-10-01 --format " + format);
+            assertEquals(0, typed.exit(), typed::err);
+            assertTrue(typed.out().toLowerCase(Locale.ROOT).contains("scotland"), typed.out());
+            assertTrue(
+                    typed.out().contains("known on 2026-10-01") || typed.out().contains("2026-10-01"), typed.out());
+            assertTrue(typed.out().contains("2026-11-22"), "the edition of the policy");
+        }
+    }
+
+    @Test
+    void the_median_the_90th_percentile_and_the_worst_are_those_of_cases() {
+        String page = page(TIMES);
+        assertTrue(
+                page.contains("<td>ASC-15 respond formally</td><td>median</td><td>2 working days</td><td>Q-03</td>"),
+                page);
+        assertTrue(page.contains("<td>90% by no more than</td><td>5 working days</td>"), page);
+        String csv = Typed.line(TIMES + " --format csv").out();
+        assertTrue(csv.lines()
+                .findFirst()
+                .orElseThrow()
+                .contains("median-references,90th-percentile-references,worst-references"));
+        String row = csv.lines()
+                .filter(line -> line.contains(",ASC-15,"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(row.contains(",2,5,5,Q-"), row);
     }
 
     @Test

@@ -238,15 +238,18 @@ record Layers(
         return holidays;
     }
 
-    /** Why a day that is not worked is not; null where no layer says so. */
+    /**
+     * Why a day that is not worked is not; null where no layer says so.
+     *
+     * @param ofItsYear the {@link #holidays} of its year
+     */
     @Nullable
-    NonWorkingDay why(LocalDate day) {
+    NonWorkingDay why(LocalDate day, List<Holiday> ofItsYear) {
         if (weekend.contains(day.getDayOfWeek())) {
             return new NonWorkingDay.Weekend(day);
         }
-        List<Holiday> holidays = holidays(day.getYear()).stream()
-                .filter(holiday -> holiday.date().equals(day))
-                .toList();
+        List<Holiday> holidays =
+                ofItsYear.stream().filter(holiday -> holiday.date().equals(day)).toList();
         if (!holidays.isEmpty()) {
             long found = holidays.stream().map(Holiday::division).distinct().count();
             return new NonWorkingDay.BankHoliday(day, holidays, found == divisions.size());

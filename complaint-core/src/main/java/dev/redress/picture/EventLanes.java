@@ -17,6 +17,9 @@ final class EventLanes {
 
     private record Label(Symbol symbol, int x, int left, int right, boolean before, String text, int lane) {}
 
+    /** Where no more days are shown, a day and a month are one day. */
+    private static final int A_YEAR = 365;
+
     private final List<Label> labels;
     private final int lanes;
 
@@ -66,7 +69,8 @@ final class EventLanes {
         String noun = event.kind().noun();
         LocalDate day = event.day();
         String brief = Days.brief(day);
-        String date = scale.shows(day) ? brief.substring(0, brief.lastIndexOf(' ')) : brief;
+        boolean once = scale.shows(day) && scale.days() <= A_YEAR;
+        String date = once ? brief.substring(0, brief.lastIndexOf(' ')) : brief;
         return (noun.startsWith("the ") ? noun.substring(4) : noun) + ", " + date;
     }
 

@@ -185,10 +185,17 @@ final class Strips {
         return switch (status.kind()) {
             case RUNNING -> days < 0 ? "running" : counted + " left";
             case MET -> "met " + on;
-            case MET_LATE -> "met " + yearless(on) + (days < 0 ? ", late" : ", " + counted + " late");
+            case MET_LATE ->
+                "met " + (isInYearOfDue(deadline) ? yearless(on) : on)
+                        + (days < 0 ? ", late" : ", " + counted + " late");
             case ENDED -> "stopped " + on;
             default -> status.toString();
         };
+    }
+
+    private static boolean isInYearOfDue(Deadline deadline) {
+        Optional<Integer> due = deadline.date().map(LocalDate::getYear);
+        return due.isPresent() && due.equals(deadline.met().map(LocalDate::getYear));
     }
 
     private static String yearless(String brief) {

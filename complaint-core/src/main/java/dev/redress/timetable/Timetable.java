@@ -36,6 +36,7 @@ public final class Timetable {
     public static final TimeLimit DEFAULT_WARNING = TimeLimit.workingDays(2);
 
     private final Complaint recorded;
+    private final List<Event> assumed;
     private final Complaint complaint;
     private final WorkingCalendar calendar;
     private final Counting counting;
@@ -50,12 +51,18 @@ public final class Timetable {
 
     private Timetable(
             Complaint recorded,
+            List<Event> assumed,
             WorkingCalendar calendar,
             Counting counting,
             TimeLimit warning,
             @Nullable LocalDate day) {
         this.recorded = recorded;
-        this.complaint = day == null ? recorded : recorded.upTo(day);
+        this.assumed = assumed;
+        Complaint stood = day == null ? recorded : recorded.upTo(day);
+        for (Event event : assumed) {
+            stood = stood.with(event);
+        }
+        this.complaint = stood;
         this.calendar = calendar;
         this.counting = counting;
         this.warning = warning;
@@ -68,7 +75,7 @@ public final class Timetable {
 
     /** The timetable of a complaint by the counting of its policy. */
     public static Timetable of(Complaint complaint, WorkingCalendar calendar) {
-        return new Timetable(complaint, calendar, complaint.policy().counting(), DEFAULT_WARNING, null);
+        return new Timetable(complaint, List.of(), calendar, complaint.policy().counting(), DEFAULT_WARNING, null);
     }
 
     /** The timetable of a complaint by the calendar and the counting of its policy. */
@@ -233,32 +240,37 @@ public final class Timetable {
 
     /** The timetable on a day: with statuses, and without what happened later. */
     public Timetable asOf(LocalDate asOf) {
-        return asOf.equals(day) ? this : new Timetable(recorded, calendar, counting, warning, asOf);
+        return asOf.equals(day) ? this : new Timetable(recorded, assumed, calendar, counting, warning, asOf);
     }
 
     /** The timetable on another calendar. */
     public Timetable on(WorkingCalendar other) {
-        return new Timetable(recorded, other, counting, warning, day);
+        return new Timetable(recorded, assumed, other, counting, warning, day);
     }
 
     /** The timetable by another counting. */
     public Timetable countedBy(Counting other) {
-        return other.equals(counting) ? this : new Timetable(recorded, calendar, other, warning, day);
+        return other.equals(counting) ? this : new Timetable(recorded, assumed, calendar, other, warning, day);
     }
 
     /** The timetable with warnings this long before a date. */
     public Timetable warningBefore(TimeLimit before) {
-        return new Timetable(recorded, calendar, counting, before, day);
+        return new Timetable(recorded, assumed, calendar, counting, before, day);
     }
 
     /** The same timetable for a complaint without what anybody is called or said. */
     public Timetable withoutPersonal() {
-        return new Timetable(recorded.withoutPersonal(), calendar, counting, warning, day);
+        return new Timetable(recorded.withoutPersonal(), assumed, calendar, counting, warning, day);
     }
 
-    /** The same timetable for a history that is otherwise: what if this had happened too. */
+    /**
+     * The same timetable for a history that is otherwise: what if this happened too. It is taken as happened whatever the timetable's
+     * day, so that on Wednesday 30 December 2026 it can be asked what a response of Friday 8 January would open.
+     */
     public Timetable whatIf(Event event) {
-        return new Timetable(recorded.with(event), calendar, counting, warning, day);
+        List<Event> more = new ArrayList<>(assumed);
+        more.add(event);
+        return new Timetable(recorded, List.copyOf(more), calendar, counting, warning, day);
     }
 
     // --- for the rows -------------------------------------------------------------------------------------------

@@ -87,6 +87,33 @@ class SideBySideTest {
     }
 
     @Test
+    void what_is_only_assumed_may_lie_after_the_day_that_is_asked_about() {
+        Timetable was = under("emh")
+                .happened("first-contact", "Fri 2026-12-18")
+                .timetable()
+                .asOf(day("Wed 2026-12-30"));
+        Event answered = Event.of(EventKind.STAGE_1_RESPONDED, day("Fri 2027-01-08"));
+        List<String> changes = List.of(
+                "EMH-5 send the full written response: due by 2027-01-13, running -> due by 2027-01-13, met",
+                "EMH-9 ask for stage 2: waits for stage-1-responded, waiting -> opens 2027-01-08, not-yet");
+        assertEquals(
+                changes,
+                Difference.between(was, was.whatIf(answered)).stream()
+                        .map(Difference::toString)
+                        .toList());
+        Timetable first = under("emh")
+                .happened("first-contact", "Fri 2026-12-18")
+                .timetable()
+                .whatIf(answered);
+        assertEquals(
+                changes,
+                Difference.between(was, first.asOf(day("Wed 2026-12-30"))).stream()
+                        .map(Difference::toString)
+                        .toList(),
+                "in whatever order it is asked");
+    }
+
+    @Test
     void a_row_that_only_one_of_them_has_is_not_owed_in_the_other() {
         Timetable both =
                 under("settle").happened("first-contact", "Fri 2026-12-18").timetable();

@@ -3,6 +3,7 @@ package dev.redress.graphql;
 import dev.redress.access.Access;
 import dev.redress.access.Act;
 import dev.redress.access.Actor;
+import dev.redress.access.CaseView;
 import dev.redress.access.Sight;
 import dev.redress.complaint.Complaint;
 import dev.redress.complaint.Finder;
@@ -21,6 +22,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +147,20 @@ final class Cases {
         Found found = Page.find(desk, query, given, largestPage);
         List<String> references = found.rows().stream().map(DeskRow::reference).toList();
         return loaded.all(references, asked)
-                .thenApply(read -> Page.of(found, seen(read, actor, today), given.has("after"), desk, query));
+                .thenApply(read -> Page.of(found, seen(found, read, actor, today), given.has("after"), desk, query));
+    }
+
+    /** Those that were read for rows, each by what its row says of who has to do with it, unless more happened since. */
+    private Map<String, Seen> seen(Found found, Map<String, Recorded> read, Actor actor, LocalDate today) {
+        Map<String, Seen> complaints = new HashMap<>();
+        for (DeskRow row : found.rows()) {
+            Recorded recorded = read.get(row.reference());
+            if (recorded != null) {
+                CaseView view = row.version() == recorded.version() ? row.view() : CaseView.of(recorded);
+                Seen.of(recorded, view, actor, today, library).ifPresent(seen -> complaints.put(row.reference(), seen));
+            }
+        }
+        return complaints;
     }
 
     private Map<String, Seen> seen(Map<String, Recorded> read, Actor actor, LocalDate today) {

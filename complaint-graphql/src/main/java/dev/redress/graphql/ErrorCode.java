@@ -19,6 +19,8 @@ public enum ErrorCode implements ErrorClassification {
     LIMIT_PAGE,
     /** No procedure goes by that id. */
     UNKNOWN_POLICY,
+    /** The procedure counts on a calendar that is not served. */
+    UNKNOWN_CALENDAR,
     /** No event goes by that name. */
     UNKNOWN_EVENT,
     /** A value that cannot be what it was given as. */

@@ -2,8 +2,6 @@ package dev.redress.graphql;
 
 import dev.redress.access.Actor;
 import dev.redress.access.Sight;
-import dev.redress.calendar.UnknownName;
-import dev.redress.calendar.WorkingCalendar;
 import dev.redress.desk.Desk;
 import dev.redress.desk.DeskRow;
 import dev.redress.desk.Query;
@@ -80,13 +78,10 @@ final class Follow {
 
     /** A complaint for whose procedure there is no calendar has no row, as on a desk, and ends no stream of the others. */
     private boolean matches(Seen complaint, Query filter) {
-        WorkingCalendar calendar;
-        try {
-            calendar = library.calendar(complaint.complaint().policy());
-        } catch (UnknownName none) {
-            return false;
-        }
-        return filter.seenBy(complaint.actor(), complaint.today()).matches(DeskRow.of(complaint.recorded(), calendar));
+        Query seen = filter.seenBy(complaint.actor(), complaint.today());
+        return library.findCalendar(complaint.complaint().policy())
+                .filter(calendar -> seen.matches(DeskRow.of(complaint.recorded(), calendar)))
+                .isPresent();
     }
 
     private Flow.Publisher<DueEvents.Told> due(Given given, DataFetchingEnvironment asked) {

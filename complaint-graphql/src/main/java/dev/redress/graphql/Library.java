@@ -2,8 +2,10 @@ package dev.redress.graphql;
 
 import dev.redress.calendar.UnknownName;
 import dev.redress.calendar.WorkingCalendar;
+import dev.redress.complaint.Complaint;
 import dev.redress.policy.Policy;
 import dev.redress.published.PublishedPolicies;
+import dev.redress.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +20,7 @@ final class Library {
 
     private final Map<String, Policy> policies;
     private final Map<String, WorkingCalendar> calendars;
+    private final Timetables timetables = new Timetables(this::calendar);
 
     private Library(Map<String, Policy> policies, Map<String, WorkingCalendar> calendars) {
         this.policies = Collections.unmodifiableMap(policies);
@@ -61,10 +64,23 @@ final class Library {
         return policy;
     }
 
+    /** The calendar that a policy's working days are read by, if it is here. */
+    Optional<WorkingCalendar> findCalendar(Policy policy) {
+        return Optional.ofNullable(calendars.get(policy.calendar()));
+    }
+
     /** The calendar that a policy's working days are read by. */
     WorkingCalendar calendar(Policy policy) {
-        WorkingCalendar calendar = calendars.get(policy.calendar());
-        return calendar == null ? WorkingCalendar.get(policy.calendar()) : calendar;
+        return findCalendar(policy)
+                .orElseThrow(() -> new Unanswerable(
+                        ErrorCode.UNKNOWN_CALENDAR,
+                        "The procedure '" + policy.id() + "' counts on a calendar that is not served here; known: "
+                                + String.join(", ", calendars.keySet()) + "."));
+    }
+
+    /** The timetable of a complaint on a day, by that calendar. */
+    Timetable timetable(Complaint complaint, LocalDate day) {
+        return timetables.on(day, complaint);
     }
 
     /** The calendar of an id that was given. */

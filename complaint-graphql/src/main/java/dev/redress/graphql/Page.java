@@ -47,8 +47,7 @@ record Page(List<Edge> edges, boolean more, boolean further, Desk desk, Query qu
 
         /** As its timetable has it today: by how many working days it is late. */
         Optional<Integer> late() {
-            for (Deadline deadline :
-                    complaint.timetable().asOf(complaint.today()).deadlines()) {
+            for (Deadline deadline : complaint.timetableToday().deadlines()) {
                 boolean same = deadline.clause().id().equals(owed.clause())
                         && deadline.what().equals(owed.what())
                         && deadline.date().equals(owed.date());

@@ -70,10 +70,11 @@ final class Seen {
 
     /** The complaint, where they may see that there is one. */
     static Optional<Seen> of(@Nullable Recorded recorded, Actor actor, LocalDate today, Library library) {
-        if (recorded == null) {
-            return Optional.empty();
-        }
-        CaseView view = CaseView.of(recorded);
+        return recorded == null ? Optional.empty() : of(recorded, CaseView.of(recorded), actor, today, library);
+    }
+
+    /** The same where it is known already who has to do with it. */
+    static Optional<Seen> of(Recorded recorded, CaseView view, Actor actor, LocalDate today, Library library) {
         return Access.sees(actor, view, today)
                 ? Optional.of(new Seen(recorded, actor, view, today, library))
                 : Optional.empty();
@@ -134,7 +135,11 @@ final class Seen {
 
     /** The timetable on the day that was asked for, else today. */
     Timetable timetable(Given given) {
-        return timetable().asOf(given.findDay("asOf").orElse(today));
+        return library.timetable(complaint(), given.findDay("asOf").orElse(today));
+    }
+
+    Timetable timetableToday() {
+        return library.timetable(complaint(), today);
     }
 
     TimetableView view(Timetable timetable, List<Event> assumed) {

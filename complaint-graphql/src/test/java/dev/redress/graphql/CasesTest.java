@@ -17,7 +17,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.access.Actor;
+import dev.redress.calendar.WorkingCalendar;
+import dev.redress.complaint.Addition;
+import dev.redress.complaint.Complaints;
+import dev.redress.complaint.Event;
+import dev.redress.desk.Desk;
 import dev.redress.graphql.http.Viewer;
+import dev.redress.published.PublishedPolicies;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +68,42 @@ class CasesTest {
         assertEquals("B Officer", at(complaint, "handler", "name"));
         assertTrue(at(complaint, "picture", "svg").toString().startsWith("<svg"));
         assertTrue(at(complaint, "may", "reason").toString().contains("EMH-9"));
+    }
+
+    @Test
+    void a_procedure_on_a_calendar_that_is_not_served_says_so_and_the_rest_is_answered() {
+        Complaints complaints = Complaints.inMemory();
+        complaints.append(
+                "EX-1",
+                0,
+                "k",
+                "S1",
+                Addition.of(Event.firstContact(LocalDate.of(2026, 12, 18)))
+                        .opening(PublishedPolicies.get("emh").withCalendar("our-days"), "our-homes"));
+        WorkingCalendar calendar = WorkingCalendar.get("england-and-wales");
+        ComplaintGraphql schema = ComplaintGraphql.over(complaints, Desk.following(complaints, policy -> calendar))
+                .today(() -> TODAY);
+        Map<String, Object> answer = OnRecord.ask(
+                schema, MANAGER, "{ complaint(reference: \"EX-1\") { version deadlines { clause } } }", Map.of());
+        assertEquals(1, at(answer, "data", "complaint", "version"));
+        assertEquals("null", at(answer, "data", "complaint", "deadlines").toString());
+        assertEquals("UNKNOWN_CALENDAR", at(answer, "errors", 0, "extensions", "code"));
+        assertTrue(at(answer, "errors", 0, "message").toString().contains("england-and-wales"));
+    }
+
+    @Test
+    void EMH_9_what_would_follow_from_an_answer_of_next_week_is_told_today() {
+        Object whatIf = at(
+                record.ask(
+                        MANAGER,
+                        "{ complaint(reference: \"EX-1\") { timetable(asOf: \"2026-12-30\", whatIf: [{event:"
+                                + " \"stage-1-responded\", on: \"2027-01-08\"}]) { whatIf { changed { clause to } } } } }"),
+                "data",
+                "complaint",
+                "timetable",
+                "whatIf",
+                "changed");
+        assertTrue(whatIf.toString().contains("{clause=EMH-9, to=opens 2027-01-08"), whatIf.toString());
     }
 
     @ParameterizedTest

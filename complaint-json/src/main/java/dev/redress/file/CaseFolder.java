@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code CaseFolder cases = CaseFolder.in(folder); Reporting.over(quarter).quarterly(policy, cases); cases.unread()}. What
  * cannot be read as a case stops nothing and is {@linkplain #unread listed}; a file that says it is another of ours, a letter or a
- * procedure, is {@linkplain #others no case}. Hidden files are left alone.
+ * procedure, is {@linkplain #others no case}. Hidden files and linked folders are {@linkplain #leftAlone left alone}.
  */
 public final class CaseFolder implements Iterable<Complaint> {
 
@@ -51,13 +51,15 @@ public final class CaseFolder implements Iterable<Complaint> {
     }
 
     private final List<Path> files;
+    private final List<String> leftAlone;
     private final IntConsumer progress;
     private final Map<String, Loaded<Policy>> policies = new HashMap<>();
     private final List<Unread> unread = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
 
-    private CaseFolder(List<Path> files, IntConsumer progress) {
+    private CaseFolder(List<Path> files, List<String> leftAlone, IntConsumer progress) {
         this.files = files;
+        this.leftAlone = leftAlone;
         this.progress = progress;
     }
 
@@ -68,23 +70,27 @@ public final class CaseFolder implements Iterable<Complaint> {
      */
     public static CaseFolder in(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        add(folder, files);
-        return new CaseFolder(List.copyOf(files), read -> {});
+        List<String> leftAlone = new ArrayList<>();
+        add(folder, files, leftAlone);
+        return new CaseFolder(List.copyOf(files), List.copyOf(leftAlone), read -> {});
     }
 
-    private static void add(Path folder, List<Path> files) throws IOException {
+    private static void add(Path folder, List<Path> files, List<String> leftAlone) throws IOException {
         List<Path> inside;
         try (Stream<Path> entries = Files.list(folder)) {
             inside = entries.sorted().toList();
         }
         for (Path entry : inside) {
             String name = String.valueOf(entry.getFileName());
-            if (name.startsWith(".")) {
-                continue;
-            }
-            if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
-                add(entry, files);
-            } else if (ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            boolean isFolder = Files.isDirectory(entry);
+            boolean mayBeCase = ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+            if (name.startsWith(".") || isFolder && Files.isSymbolicLink(entry)) {
+                if (isFolder || mayBeCase) {
+                    leftAlone.add(entry.toString());
+                }
+            } else if (isFolder) {
+                add(entry, files, leftAlone);
+            } else if (mayBeCase) {
                 files.add(entry);
             }
         }
@@ -92,7 +98,12 @@ public final class CaseFolder implements Iterable<Complaint> {
 
     /** Those of these files that are cases. */
     public static CaseFolder of(List<Path> files) {
-        return new CaseFolder(List.copyOf(files), read -> {});
+        return new CaseFolder(List.copyOf(files), List.of(), read -> {});
+    }
+
+    /** What is hidden and may hold cases, and folders that are only linked to: none of it is looked into. */
+    public List<String> leftAlone() {
+        return leftAlone;
     }
 
     /** The files that may be cases, by name, folder by folder. */
@@ -102,7 +113,7 @@ public final class CaseFolder implements Iterable<Complaint> {
 
     /** The same cases; how many files have been read is told after each. */
     public CaseFolder telling(IntConsumer listener) {
-        return new CaseFolder(files, listener);
+        return new CaseFolder(files, leftAlone, listener);
     }
 
     /** How many files there are to read. */
@@ -129,6 +140,10 @@ public final class CaseFolder implements Iterable<Complaint> {
 
     private @Nullable Complaint read(Path file) {
         String name = file.toString();
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            unread.add(new Unread(name, "it is no file but a pipe or a device"));
+            return null;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             Document document = Document.read(name, in);
             if (document.format()

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.redress.complaint.Complaint;
 import dev.redress.policy.Policy;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,6 +50,33 @@ class CaseFolderTest {
         return files.stream()
                 .map(file -> folder.relativize(Path.of(file)).toString())
                 .toList();
+    }
+
+    @Test
+    void what_is_hidden_or_only_linked_to_is_named_and_not_looked_into() throws IOException {
+        write("a.yaml", history("A"));
+        write(".hidden.yaml", history("H"));
+        write(".notes", "nothing for us");
+        write(".git/config.json", "{}");
+        Path elsewhere = Files.createTempDirectory("elsewhere");
+        Files.writeString(elsewhere.resolve("e.yaml"), history("E"));
+        Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+        CaseFolder cases = CaseFolder.in(folder);
+        assertEquals(List.of("A"), references(cases));
+        assertEquals(List.of(".git", ".hidden.yaml", "linked"), inFolder(cases.leftAlone()));
+        assertEquals(cases.leftAlone(), cases.telling(read -> {}).leftAlone());
+    }
+
+    @Test
+    void a_pipe_is_listed_and_not_waited_for() throws Exception {
+        write("a.yaml", history("A"));
+        Path pipe = folder.resolve("p.yaml");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        CaseFolder cases = CaseFolder.in(folder);
+        assertEquals(List.of("A"), assertTimeoutPreemptively(Duration.ofSeconds(20), () -> references(cases)));
+        assertEquals(
+                List.of(new CaseFolder.Unread(pipe.toString(), "it is no file but a pipe or a device")),
+                cases.unread());
     }
 
     @Test

@@ -1,10 +1,10 @@
 package dev.redress.letters;
 
 /**
- * The words of a value, fit for a letter: lines without spaces around them, none of them empty, and no character that a form
+ * The words of a value, fit for a letter or a screen: lines without spaces around them, none of them empty, and no character that a form
  * cannot carry or that would turn the direction of what stands beside it.
  */
-final class Words {
+public final class Words {
 
     /** What stands around a value until the form is known, so that no value is taken for a part of the template. */
     static final char BEGIN = '\u0001';
@@ -15,7 +15,8 @@ final class Words {
 
     private Words() {}
 
-    static String clean(String value) {
+    /** The value with that alone: {@code "A\u001b[31m Name "} is {@code A[31m Name}. */
+    public static String clean(String value) {
         StringBuilder clean = new StringBuilder(value.length());
         value.codePoints().forEach(point -> add(clean, point));
         StringBuilder lines = new StringBuilder(clean.length());

@@ -7,7 +7,8 @@ public enum Serving {
     ASKING("asking", ""),
     DEMO(
             "asking cases changes",
-            "<p class=\"banner\" role=\"note\">Synthetic data: every person, landlord and complaint here is made up.</p>"),
+            "<aside class=\"banner\" aria-label=\"About the data\">Synthetic data: every person, landlord and complaint here is made"
+                    + " up.</aside>"),
     CASES("asking cases", "");
 
     private final String examples;

@@ -4,6 +4,7 @@ import dev.redress.graphql.http.Wire;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -24,6 +25,8 @@ public final class Socket implements Session.Listener, Wire {
         /** The connection is gone. */
         void gone();
     }
+
+    private static final int ANSWERED_WITHIN = 5;
 
     private final Function<Wire, Taker> opening;
     private volatile @Nullable Session session;
@@ -95,6 +98,8 @@ public final class Socket implements Session.Listener, Wire {
         Session open = session;
         if (open != null) {
             open.close(code, reason, Callback.NOOP);
+            // one that does not read takes no notice of being closed
+            CompletableFuture.delayedExecutor(ANSWERED_WITHIN, TimeUnit.SECONDS).execute(open::disconnect);
         }
     }
 }

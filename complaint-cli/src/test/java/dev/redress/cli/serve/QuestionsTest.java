@@ -281,6 +281,23 @@ class QuestionsTest {
         assertEquals(426, served.get("/graphql/ws").status());
     }
 
+    @Test
+    void one_that_takes_no_notice_of_being_closed_is_disconnected_long_before_it_is_idle() throws IOException {
+        long began = System.nanoTime();
+        try (Socket deaf = served.connect()) {
+            deaf.getOutputStream()
+                    .write(("GET /graphql/ws HTTP/1.1\r\nHost: " + served.host()
+                                    + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                                    + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+                                    + "Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            // it says nothing, is closed with 4408 after 3 seconds, and never answers that
+            String heard = new String(deaf.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertTrue(heard.startsWith("HTTP/1.1 101"), heard);
+        }
+        assertTrue(System.nanoTime() - began < 20_000_000_000L);
+    }
+
     // --- stopping -------------------------------------------------------------------------------------------------
 
     @Test
