@@ -1,6 +1,8 @@
 package dev.redress.complaint;
 
 import dev.redress.policy.Fact;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,16 @@ public final class Personal {
     /** Whether the words say that there is nothing to say: {@code no}, a blank. */
     public boolean saysNothing() {
         return Fact.saysNothing(value);
+    }
+
+    /** Whether the words meet a condition: yes or no is known, and the words stay untold. */
+    public boolean meets(Predicate<String> condition) {
+        return condition.test(value);
+    }
+
+    /** The words put otherwise; they stay personal. */
+    public Personal put(UnaryOperator<String> otherwise) {
+        return new Personal(otherwise.apply(value));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Contradictions {
 
     private void reference(String ours) {
         boolean another = letter.find("reference")
-                .filter(words -> !words.value().strip().equals(ours))
+                .filter(words -> words.meets(said -> !said.strip().equals(ours)))
                 .isPresent();
         if (another) {
             found.add(new Contradiction("reference", "it is of another complaint; this one is " + ours));
@@ -42,7 +42,7 @@ final class Contradictions {
 
     private void impossible(String content) {
         boolean none = letter.find(content)
-                .filter(words -> DayWords.of(words.value()).impossible())
+                .filter(words -> words.meets(said -> DayWords.of(said).impossible()))
                 .isPresent();
         if (none) {
             found.add(new Contradiction(content, "it is a day that there is not"));
@@ -72,8 +72,10 @@ final class Contradictions {
     /** Whether something else than that day is named; an impossible day is found already. */
     private boolean isAnother(String content, LocalDate day) {
         return letter.find(content)
-                .map(words -> DayWords.of(words.value()))
-                .filter(words -> !words.impossible() && !day.equals(words.day()))
+                .filter(words -> words.meets(said -> {
+                    DayWords named = DayWords.of(said);
+                    return !named.impossible() && !day.equals(named.day());
+                }))
                 .isPresent();
     }
 }

@@ -260,15 +260,20 @@ public final class Draft {
     public Draft with(Letter other) {
         Draft both = this;
         for (Map.Entry<String, Personal> each : other.contents().entrySet()) {
-            both = both.with(each.getKey(), each.getValue().value());
+            both = both.with(each.getKey(), each.getValue());
         }
         return both;
     }
 
     /** The draft saying this of a content; words that are blank leave it out, a day alone is said with its weekday. */
     public Draft with(String content, String words) {
-        String said = DAYS.contains(content) ? DayWords.spoken(words) : words;
-        return new Draft(letter.with(content, said), sent, recorded).withoutWhatIsDenied();
+        return with(content, Personal.of(words));
+    }
+
+    private Draft with(String content, Personal words) {
+        Personal said = DAYS.contains(content) ? words.put(DayWords::spoken) : words;
+        boolean none = said.meets(String::isBlank);
+        return new Draft(letter.with(content, none ? null : said), sent, recorded).withoutWhatIsDenied();
     }
 
     /** Without the Ombudsman where whoever complains has no right to it. */
