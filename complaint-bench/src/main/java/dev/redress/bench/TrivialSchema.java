@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,10 @@ final class TrivialSchema {
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(named("LocalTime", ExtendedScalars.LocalTime))
                 .scalar(named("BigDecimal", ExtendedScalars.GraphQLBigDecimal));
-        TypeResolver byName =
-                asked -> asked.getSchema().getObjectType((String) ((Map<?, ?>) asked.getObject()).get("__typename"));
+        TypeResolver byName = asked -> {
+            Map<?, ?> answer = Objects.requireNonNull(asked.<Map<?, ?>>getObject());
+            return asked.getSchema().getObjectType(String.valueOf(answer.get("__typename")));
+        };
         types.getTypes(InterfaceTypeDefinition.class)
                 .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(byName)));
         types.getTypes(UnionTypeDefinition.class)
