@@ -1,10 +1,12 @@
 // The pages in headless Chromium with no network but the server itself. Pictures of each are kept in target/pages, to be looked at.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { serve } from './served.js';
+import { root, serve } from './served.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -192,3 +194,38 @@ test('a resident sees no desk, and a complaint that is not theirs is none', asyn
   assert.deepEqual(await violations(page), []);
   await page.close();
 });
+
+// --- pages that commands write ----------------------------------------------------------------------------------------
+
+const EX = 'docs/examples/ex-1.yaml';
+const WRITTEN = {
+  'a complaint on a line of time': ['case', 'show', EX, '--as-of', '2027-02-15'],
+  'two procedures': ['policy', 'compare', 'emh', 'association', '--received', '2026-12-18'],
+  'a quarter of the calendar': ['calendar', 'show', '--quarter', '2026-Q4'],
+  'the figures of a quarter': ['report', 'quarterly', 'association', '--cases', 'docs/examples/quarter', '--quarter', '2026-Q4'],
+  'how times were kept': ['report', 'timeliness', '--cases', 'docs/examples/quarter', '--from', '2026-10-01', '--to', '2026-12-31'],
+  'a letter': ['letter', 'write', 'refusal', 'docs/examples/cases/refused.yaml', '--as-of', '2026-12-22'],
+};
+
+for (const [name, command] of Object.entries(WRITTEN)) {
+  test(`a page that is written stands on its own, on a desk, on a phone and on paper: ${name}`, async () => {
+    const { stdout } = spawnSync(join(root, 'redress'), [...command, '--format', 'html'], { cwd: root, encoding: 'utf8', maxBuffer: 50_000_000 });
+    assert.match(stdout, /^<!DOCTYPE html>/i);
+    const page = await browser.newPage();
+    const asked = [];
+    page.on('request', request => { if (!['data:', 'about:'].includes(new URL(request.url()).protocol)) asked.push(request.url()); });
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await page.setViewport(viewport);
+      await page.setContent(stdout);
+      assert.equal(await page.$$eval('h1', all => all.length), 1, size);
+      assert.deepEqual(await violations(page), [], size);
+      await picture(page, `written-${command.slice(0, 2).join('-')}-${size}`);
+    }
+    await page.emulateMediaType('print');
+    await page.setViewport(SIZES.desktop);
+    await page.setContent(stdout);
+    assert.deepEqual(await violations(page), [], 'on paper');
+    assert.deepEqual(asked, [], 'nothing is fetched');
+    await page.close();
+  });
+}

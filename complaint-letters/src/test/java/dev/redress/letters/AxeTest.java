@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.redress.policy.Letters;
+import dev.redress.published.PublishedPolicies;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages as axe sees them in Chromium, in the width of a telephone. Without a Chromium it is skipped, and says so. */
 class AxeTest {
@@ -42,15 +46,16 @@ class AxeTest {
     @TempDir
     Path folder;
 
+    static List<Arguments> letters() {
+        List<Arguments> letters = new ArrayList<>();
+        for (String policy : PublishedPolicies.ids()) {
+            Letters.kinds().forEach(kind -> letters.add(Arguments.of(policy, kind)));
+        }
+        return letters;
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "first-time-resolution, acknowledgement",
-        "emh, extension",
-        "settle, refusal",
-        "first-time-resolution, escalation-refusal",
-        "association, stage-1-response",
-        "settle, final-response"
-    })
+    @MethodSource("letters")
     void axe_finds_nothing_wrong_with_a_letter(String policy, String kind) throws IOException, InterruptedException {
         String[] found = found(LetterTemplate.shipped(kind).write(Drafts.whole(policy, kind), Form.HTML));
         assertEquals("", found[2]);
