@@ -2,6 +2,7 @@ package dev.redress.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 
 /** The figures of one run, by work and contender. */
 record Figures(List<Figure> all) {
@@ -16,6 +17,12 @@ record Figures(List<Figure> all) {
 
     double ratio(String work, String contender, String other) {
         return nanos(work, contender) / nanos(work, other);
+    }
+
+    static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     /** Two decimals below ten, one below a hundred, then none. */

@@ -1,11 +1,9 @@
 package dev.redress.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
@@ -66,8 +64,8 @@ final class Rounds {
         samples.forEach((key, taken) -> figures.add(new Figure(
                 key.get(0),
                 key.get(1),
-                median(taken.stream().mapToDouble(sample -> sample[0])),
-                median(taken.stream().mapToDouble(sample -> sample[1])))));
+                Figures.median(taken.stream().mapToDouble(sample -> sample[0])),
+                Figures.median(taken.stream().mapToDouble(sample -> sample[1])))));
         return figures;
     }
 
@@ -105,12 +103,5 @@ final class Rounds {
             }
         }
         throw new IllegalStateException("the profiler measured no allocation");
-    }
-
-    private static double median(DoubleStream values) {
-        double[] sorted = values.toArray();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

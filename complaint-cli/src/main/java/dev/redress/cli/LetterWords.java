@@ -90,7 +90,7 @@ final class LetterWords {
             // there is no file of that name
         }
         output.note("redress: the history names '" + named
-                + "' for the letter, and there is no such file; --contents FILE" + " names another");
+                + "' for the letter, and there is no such file; --contents FILE names another");
         return Optional.empty();
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +43,7 @@ public final class WorkingCalendar {
     private final @Nullable String title;
     private final Layers layers;
     private final WorkingDayTable table;
-    private final AtomicReferenceArray<List<Holiday>> holidays =
-            new AtomicReferenceArray<>(WorkingDayTable.LAST_YEAR - WorkingDayTable.FIRST_YEAR + 1);
+    private final HolidaysByYear holidays;
     private final @Nullable LocalDate publishedThrough;
 
     private WorkingCalendar(String id, @Nullable String title, Layers layers) {
@@ -57,6 +55,7 @@ public final class WorkingCalendar {
         this.title = title;
         this.layers = layers;
         this.table = table;
+        this.holidays = new HolidaysByYear(layers);
         this.publishedThrough =
                 layers.divisions().isEmpty() ? null : Days.unpacked(FeedHistory.publishedThrough(layers.knownOn()));
     }
@@ -174,7 +173,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverage when the day is not covered
      */
     public Optional<NonWorkingDay> whyNot(LocalDate day) {
-        return isWorkingDay(day) ? Optional.empty() : Optional.ofNullable(layers.why(day, holidaysOf(day.getYear())));
+        return isWorkingDay(day) ? Optional.empty() : Optional.ofNullable(layers.why(day, holidays.of(day.getYear())));
     }
 
     /**
@@ -186,18 +185,7 @@ public final class WorkingCalendar {
         if (year < WorkingDayTable.FIRST_YEAR || year > WorkingDayTable.LAST_YEAR) {
             throw new OutsideCoverage(id, knows() + "; it cannot list the holidays of " + year);
         }
-        return holidaysOf(year);
-    }
-
-    /** What the layers say of a year, which is looked up once. */
-    private List<Holiday> holidaysOf(int year) {
-        int place = year - WorkingDayTable.FIRST_YEAR;
-        List<Holiday> known = holidays.get(place);
-        if (known == null) {
-            known = List.copyOf(layers.holidays(year));
-            holidays.set(place, known);
-        }
-        return known;
+        return holidays.of(year);
     }
 
     /** Whether what arrives on the day counts as received later, by a {@link Closure.Effect#DEFERS_RECEIPT} closure. */

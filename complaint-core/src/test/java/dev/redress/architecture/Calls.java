@@ -27,6 +27,14 @@ final class Calls {
         return to("a personal value is looked at", target -> is(target, root + ".complaint.Personal", "value"));
     }
 
+    /** They hand the words to code that whoever asks has written. */
+    static DescribedPredicate<JavaAccess<?>> askOfWhatIsPersonal(String root) {
+        return to(
+                "something is asked of a personal value",
+                target -> is(target, root + ".complaint.Personal", "meets")
+                        || is(target, root + ".complaint.Personal", "put"));
+    }
+
     static DescribedPredicate<JavaClass> knowAZone() {
         return types(
                 "know a zone",

@@ -90,6 +90,8 @@ class CoreArchitectureTest {
             EVENTS_HOLD_NO_WORDS  | complaint.Detail    | ANYTHING
             PERSONAL_STAYS_UNSEEN | complaint.Gossip    | calls method
             PERSONAL_STAYS_UNSEEN | complaint.Gossip    | references method
+            PERSONAL_IS_ASKED_FOR_LETTERS_ALONE | complaint.Gossip | Personal.meets(
+            PERSONAL_IS_ASKED_FOR_LETTERS_ALONE | complaint.Gossip | Personal.put(
             NULL_MARKED_PACKAGES  | util.Bits           | Bits.java
             """)
     void each_rule_fires_on_a_bad_example_and_says_why(CoreRule rule, String who, String how) {

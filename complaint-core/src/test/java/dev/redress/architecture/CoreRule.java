@@ -96,6 +96,14 @@ enum CoreRule {
             .should()
             .accessTargetWhere(Calls.lookAtWhatIsPersonal(root))
             .because("only an adapter shows what a person is called or said: no message and no toString of core can")),
+    PERSONAL_IS_ASKED_FOR_LETTERS_ALONE(
+            root -> noClasses()
+                    .that()
+                    .resideOutsideOfPackage(root + ".letter")
+                    .should()
+                    .accessTargetWhere(Calls.askOfWhatIsPersonal(root))
+                    .because(
+                            "a letter is held against the complaint that it is of, and nothing else in core needs to read words")),
     NULL_MARKED_PACKAGES(root -> classes()
             .should(Conditions.liveInANullMarkedPackage())
             .because("nothing is null unless its type says so, in every package (" + NullMarked.class.getName() + ")"));

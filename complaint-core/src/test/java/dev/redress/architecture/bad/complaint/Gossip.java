@@ -9,6 +9,12 @@ public final class Gossip {
 
     private Gossip() {}
 
+    static String overheard(Personal person) {
+        StringBuilder heard = new StringBuilder();
+        person.put(words -> words + "!").meets(words -> heard.append(words).isEmpty());
+        return heard.toString();
+    }
+
     static String about(Personal person) {
         return "have you heard of " + person.value();
     }
